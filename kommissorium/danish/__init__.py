@@ -1,0 +1,1 @@
+"""Danish dates, vague times, amounts, lists and typography; knows nothing of the domain."""

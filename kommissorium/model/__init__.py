@@ -1,0 +1,1 @@
+"""The kommissorium as values."""

@@ -1,0 +1,1 @@
+"""Input files in: YAML with lines, validated into the model."""

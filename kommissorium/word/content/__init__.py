@@ -1,0 +1,1 @@
+"""Values that a template can print, as Word content."""

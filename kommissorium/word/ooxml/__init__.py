@@ -1,0 +1,1 @@
+"""The package and its XML: names, parsing, bounds, writing."""

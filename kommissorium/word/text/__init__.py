@@ -1,0 +1,1 @@
+"""Text in paragraphs: characters across runs, places, headings."""
