@@ -16,7 +16,7 @@ def set_language(code: str) -> None:
 
     Raises LookupError for a language that has no texts.
     """
-    global _translations, _language  # noqa: PLW0603  # one language per process, chosen once at start
+    global _translations, _language  # one language per process, chosen once at start
     if code not in LANGUAGES:
         raise LookupError(code)
     _language = code
