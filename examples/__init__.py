@@ -1,0 +1,1 @@
+"""The finished examples; a package, so that an installed program finds them."""

@@ -1,0 +1,29 @@
+"""Finds the files that come with the program: templates, examples and question catalogues."""
+
+from importlib.resources import files
+from pathlib import Path
+
+
+def template_file(name: str = "kommissorium") -> Path:
+    """The path of the built-in Word template `name`; it need not exist."""
+    return _folder("kommissorium.templates") / f"{name}.docx"
+
+
+def example_file(name: str, file: str = "kommissorium.yaml") -> Path:
+    """The path of `file` in the finished example `name`, such as "dragoer"; it need not exist."""
+    return _folder("kommissorium.examples") / name / file
+
+
+def catalogue_file(name: str) -> Path:
+    """The path of the built-in question catalogue `name`; it need not exist."""
+    return _folder("kommissorium") / "catalogues" / f"{name}.yaml"
+
+
+def catalogue_names() -> list[str]:
+    """The names of the built-in question catalogues, in alphabetical order."""
+    return sorted(path.stem for path in (_folder("kommissorium") / "catalogues").glob("*.yaml"))
+
+
+def _folder(package: str) -> Path:
+    # The program is always installed as plain files (wheel or editable), never run from a zip.
+    return Path(str(files(package)))

@@ -1,0 +1,1 @@
+"""The built-in Word templates; a package, so that an installed program finds them."""
