@@ -1,0 +1,93 @@
+"""Block tags paired with our own hand, so that a missing end points at its beginning."""
+
+from collections.abc import Iterable
+
+from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.texts import _
+from kommissorium.word.template.tag import BLOCKS, KEYWORDS, MIDDLES, OPENERS, Block, Tag, opens_block
+from kommissorium.word.template.tags import Opener
+
+
+def pair(tags: Iterable[Tag]) -> tuple[list[Block], list[Finding]]:
+    """The blocks that `tags` form, in the order of their openers, and what does not fit together.
+
+    `tags` are those of one container (a body, a text box, a note) in reading order; a block may not reach out of its container.
+    """
+    pairing = _Pairing()
+    for tag in tags:
+        if tag.opener is Opener.BLOCK:
+            pairing.add(tag)
+    return pairing.finish()
+
+
+class _Pairing:
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.findings: list[Finding] = []
+        self._open: list[Block] = []
+
+    def add(self, tag: Tag) -> None:
+        if opens_block(tag):
+            tag.block = Block([tag])
+            self._open.append(tag.block)
+            self.blocks.append(tag.block)
+        elif tag.keyword in MIDDLES:
+            self._middle(tag)
+        elif tag.keyword in OPENERS:
+            self._end(tag)
+        elif tag.keyword not in KEYWORDS:
+            self._report("S203", _("Mærket »{tag}« findes ikke.", tag=tag.source), _nearest(tag), tag)
+
+    def _middle(self, tag: Tag) -> None:
+        block = self._open[-1] if self._open else None
+        if block is None or block.opener.keyword not in MIDDLES[tag.keyword]:
+            openers = _(" eller ").join(MIDDLES[tag.keyword])
+            hint = _("Sæt »{{% {opener} … %}}« foran det, eller fjern det.", opener=openers)
+            self._report("S202", _("»{tag}« står uden for en blok, som det kan høre til.", tag=tag.source), hint, tag, block)
+            return
+        block.tags.append(tag)
+        tag.block = block
+
+    def _end(self, tag: Tag) -> None:
+        wanted = OPENERS[tag.keyword]
+        innermost = self._open[-1] if self._open else None
+        if innermost is None or innermost.opener.keyword != wanted:
+            self._crossed(tag, wanted, innermost)
+            while self._open and self._open[-1].opener.keyword != wanted:
+                if not any(block.opener.keyword == wanted for block in self._open):
+                    return
+                self._open.pop()
+            if not self._open:
+                return
+        block = self._open.pop()
+        block.tags.append(tag)
+        tag.block = block
+
+    def _crossed(self, tag: Tag, wanted: str, innermost: Block | None) -> None:
+        if innermost is None:
+            message = _("»{tag}« slutter en blok, som ikke er begyndt.", tag=tag.source)
+            hint = _("Sæt »{{% {opener} … %}}« foran det, eller fjern det.", opener=wanted)
+        else:
+            message = _("»{tag}« står, før blokken »{opener}« er slut.", tag=tag.source, opener=innermost.opener.source)
+            hint = _("Sæt »{{% {closer} %}}« foran det, eller byt om på de to.", closer=BLOCKS[innermost.opener.keyword])
+        self._report("S202", message, hint, tag, innermost)
+
+    def finish(self) -> tuple[list[Block], list[Finding]]:
+        for block in self._open:
+            opener = block.opener
+            closer = BLOCKS[opener.keyword]
+            message = _("Blokken »{tag}« slutter ikke: »{{% {closer} %}}« mangler.", tag=opener.source, closer=closer)
+            hint = _("Sæt »{{% {closer} %}}« efter det sted, hvor blokken skal slutte.", closer=closer)
+            self._report("S201", message, hint, opener)
+        unfinished = set(map(id, self._open))
+        return [block for block in self.blocks if id(block) not in unfinished and len(block.tags) > 1], self.findings
+
+    def _report(self, code: str, message: str, hint: str, tag: Tag, other: Block | None = None) -> None:
+        self.findings.append(Finding(code, Severity.ERROR, message, hint, tag.place, other.opener.place if other else None))
+
+
+def _nearest(tag: Tag) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415  # only for a mistake: the render road does not pay for it
+
+    match = get_close_matches(tag.keyword.lower(), sorted(KEYWORDS), 1)
+    return _("Mente du »{name}«?", name=match[0]) if match else _("Skriv for eksempel »{{% if … %}}« eller »{{% for … in … %}}«.")

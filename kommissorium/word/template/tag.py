@@ -1,0 +1,128 @@
+"""A tag in the tree, and the block that several tags form."""
+
+import re
+from dataclasses import dataclass, field
+from enum import Enum
+
+from kommissorium.diagnostics.place import WordPlace
+from kommissorium.word.ooxml.xml import Element
+from kommissorium.word.template.tags import Opener, Span, as_meant
+
+BLOCKS = {"for": "endfor", "if": "endif", "macro": "endmacro", "call": "endcall", "filter": "endfilter", "with": "endwith", "set": "endset"}
+"""Keywords that open a block, with the one that closes it (`set` only without a value)."""
+OPENERS = {closer: opener for opener, closer in BLOCKS.items()}
+MIDDLES = {"else": ("if", "for"), "elif": ("if",)}
+"""Keywords in the middle of a block, with the blocks that have them."""
+KEYWORDS = frozenset((*BLOCKS, *OPENERS, *MIDDLES, "raw", "endraw"))
+
+_PREFIX = re.compile(r"(tr|tc|p|r)\s+(?=[^\W\d])")
+_OPERATOR = re.compile(r"(tr|tc|p|r)\s+(if|is|in|and|or|not|else)\b")
+_WORD = re.compile(r"[^\W\d]\w*")
+_ASSIGNMENT = re.compile(r"set\s+[\w.,\s]+?\s*=(?!=)")
+
+
+class Level(Enum):
+    """What a block owns."""
+
+    CHARACTERS = "characters"
+    PARAGRAPHS = "paragraphs"
+    CELLS = "cells"
+    ROWS = "rows"
+    NOTHING = "nothing"
+    """It could not be found out; a finding says why."""
+
+
+class Spot(Enum):
+    """Where a tag's marker has come to stand."""
+
+    TEXT = "text"
+    """Among the characters of a paragraph."""
+    FIELD = "field"
+    """In a field's code."""
+    BETWEEN = "between"
+    """Between paragraphs, cells or rows."""
+    SPLICE = "splice"
+    """A child of its paragraph, which it cuts in two."""
+    ALONE = "alone"
+    """A value that is all there is in its paragraph, and so owns it."""
+    ATTRIBUTE = "attribute"
+    PROPERTY = "property"
+    """The text of a document property."""
+
+
+@dataclass(eq=False, slots=True)
+class Tag:
+    """One tag; it keeps its identity while its marker moves."""
+
+    opener: Opener
+    code: str
+    """What Jinja is given, without braces, prefix and whitespace signs."""
+    keyword: str
+    """The first word of a block tag; empty for others."""
+    place: WordPlace
+    home: Element
+    """The paragraph (or the element with the attribute) that it was typed in."""
+    prefix: str = ""
+    """docxtpl's p, tr, tc or r."""
+    trim_before: bool = False
+    trim_after: bool = False
+    marker: Element | None = None
+    block: "Block | None" = None
+    spot: Spot = Spot.TEXT
+
+    @property
+    def source(self) -> str:
+        """The tag as a person would type it, for messages."""
+        return f"{self.opener.value} {self.code} {self.opener.closer}"
+
+
+@dataclass(eq=False, slots=True)
+class Block:
+    """Tags that belong together: the opener first, then the middle ones, then the closer."""
+
+    tags: list[Tag] = field(default_factory=list)
+    level: Level = Level.CHARACTERS
+    owner: Element | None = None
+    """The container whose children are repeated or left out; None for characters."""
+
+    @property
+    def opener(self) -> Tag:
+        """The tag that begins the block."""
+        return self.tags[0]
+
+    @property
+    def closer(self) -> Tag:
+        """The tag that ends it; the opener while it is not known."""
+        return self.tags[-1]
+
+
+def opens_block(tag: Tag) -> bool:
+    """Whether `tag` needs a closing tag."""
+    return tag.keyword in BLOCKS and not (tag.keyword == "set" and _ASSIGNMENT.match(tag.code))
+
+
+def read_tag(span: Span, place: WordPlace, home: Element) -> Tag:
+    """The tag that stands at `span`, its code read as meant."""
+    if span.opener is Opener.COMMENT:
+        prefix = re.match(r"(tr|tc|p)\s", span.inner)
+        return Tag(span.opener, span.inner, "", place, home, prefix=prefix.group(1) if prefix else "")
+    code = as_meant(span.inner)
+    before, after = code[:1], code[-1:]
+    code = code[before in ("-", "+") and len(code) > 1 :]
+    if after in ("-", "+") and len(code) > 0:
+        code = code[:-1]
+    code = code.strip()
+    prefix = _prefix(code, span.opener)
+    code = code[len(prefix) :].strip() if prefix else code
+    word = _WORD.match(code) if span.opener is Opener.BLOCK else None
+    keyword = word.group() if word else ""
+    if keyword not in KEYWORDS and keyword.lower() in KEYWORDS:
+        code, keyword = keyword.lower() + code[len(keyword) :], keyword.lower()
+    return Tag(span.opener, code, keyword, place, home, prefix=prefix, trim_before=before == "-", trim_after=after == "-")
+
+
+def _prefix(code: str, opener: Opener) -> str:
+    match = _PREFIX.match(code)
+    if not match or (opener is Opener.VALUE and _OPERATOR.match(code)):
+        return ""
+    return match.group(1)
