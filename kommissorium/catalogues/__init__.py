@@ -1,0 +1,1 @@
+"""The built-in question catalogues, as YAML files."""
