@@ -1,5 +1,66 @@
-"""The command line."""
+"""The command line: which commands there are, and what happens when one of them cannot go on."""
+
+import sys
+from typing import Any
+
+import click
+
+from kommissorium.cli import crash, output
+from kommissorium.cli.codes import ExitCode
+from kommissorium.cli.commands import N_, Entry, Group, Option
+from kommissorium.cli.language import speak
+from kommissorium.diagnostics.errors import KommissoriumError
+from kommissorium.texts import SOURCE_LANGUAGE
+
+ENTRIES = {
+    "ny": Entry("kommissorium.cli.ny", N_("Lav en ny inputfil, der er klar til at blive udfyldt.")),
+    "tjek": Entry("kommissorium.cli.tjek", N_("Find alle fejl i en inputfil.")),
+    "byg": Entry("kommissorium.cli.byg", N_("Byg Word-dokumentet ud fra en inputfil.")),
+}
+
+ENGLISH = {
+    "new": "ny",
+    "check": "tjek",
+    "build": "byg",
+    "output": "ud",
+    "template": "skabelon",
+    "overwrite": "overskriv",
+    "catalogue": "katalog",
+}
+"""English words that are understood on the command line beside the Danish ones, but not shown."""
+
+
+class Program(Group):
+    """The outermost group; no traceback leaves it."""
+
+    def main(self, *args: Any, **settings: Any) -> Any:
+        """Runs the program and ends the process, as click does, but in the user's language and with every failure explained."""
+        output.prepare()
+        speak(SOURCE_LANGUAGE)
+        try:
+            return super().main(*args, **settings)
+        except KommissoriumError as error:
+            output.show_errors(error.findings)
+            sys.exit(ExitCode.FINDINGS)
+        except Exception as error:  # noqa: BLE001  the one place where whatever went wrong becomes a sentence
+            output.show_bug(crash.write_log(error))
+            sys.exit(ExitCode.BUG)
+
+
+@click.group(
+    cls=Program,
+    entries=ENTRIES,
+    help=N_("Fra én inputfil til kommissoriet som Word-dokument."),
+    epilog=N_("Eksempel:\n  kommissorium ny sag\n  kommissorium byg sag/kommissorium.yaml"),
+    options_metavar=N_("[TILVALG]"),
+    subcommand_metavar=N_("KOMMANDO …"),
+    context_settings={"token_normalize_func": lambda token: ENGLISH.get(token, token), "help_option_names": ["-h", "--help"]},
+)
+@click.version_option(package_name="kommissorium", message="%(prog)s %(version)s", cls=Option, help=N_("Vis versionen."))
+def program() -> None:
+    """Holds the commands; does nothing itself."""
 
 
 def main() -> None:
     """Runs the command line on the process's arguments and ends the process."""
+    program.main(prog_name="kommissorium")

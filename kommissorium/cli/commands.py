@@ -1,0 +1,104 @@
+"""click's classes as this program uses them: texts are translated when they are shown, commands are loaded when they are named."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from importlib import import_module
+from typing import Any
+
+import click
+
+from kommissorium.texts import _
+
+
+def N_(text: str) -> str:
+    """The text itself: marks it for the catalogue where it is defined before the language is known."""
+    return text
+
+
+def _translated(attribute: str) -> Any:
+    """A property that keeps the Danish source text and gives the text in the language of the moment."""
+
+    def read(self: object) -> str | None:
+        source: str | None = vars(self).get(attribute)
+        return _(source) if source else source
+
+    def write(self: object, text: str | None) -> None:
+        vars(self)[attribute] = text
+
+    return property(read, write)
+
+
+class Option(click.Option):
+    """An option whose help follows the language of the moment."""
+
+    help = _translated("help")
+    metavar = _translated("metavar")
+
+
+class Argument(click.Argument):
+    """An argument whose placeholder follows the language of the moment."""
+
+    metavar = _translated("metavar")
+
+
+class Command(click.Command):
+    """A command whose help follows the language of the moment; its epilog keeps its line breaks."""
+
+    help = _translated("help")
+    epilog = _translated("epilog")
+    options_metavar = _translated("options_metavar")
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Writes the epilog line by line, since it holds commands to copy."""
+        if self.epilog:
+            formatter.write_paragraph()
+            formatter.write("".join(f"{line}\n" for line in self.epilog.splitlines()))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A command that can be named but is not loaded yet."""
+
+    module: str
+    """The module that holds it, as a value named `command`."""
+    summary: str
+    """What the group's help says of it."""
+
+
+class Group(Command, click.Group):
+    """A group that imports a command's module only when the command is named."""
+
+    subcommand_metavar = _translated("subcommand_metavar")
+
+    def __init__(self, *, entries: Mapping[str, Entry], **settings: Any) -> None:
+        super().__init__(**settings)
+        self.entries = entries
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands' names, in the order in which they are used."""
+        return list(self.entries)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command itself, loaded now; None when there is none of that name."""
+        entry = self.entries.get(cmd_name)
+        if entry is None:
+            return None
+        command: click.Command = import_module(entry.module).command
+        return command
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+        """What click finds; an unknown name is answered with the nearest known one."""
+        name = args[0]
+        normalize = ctx.token_normalize_func or str
+        if not name.startswith("-") and normalize(name) not in self.entries:
+            ctx.fail(" ".join([_("Kommandoen »{name}« findes ikke.", name=name), *self._suggestion(name)]))
+        return super().resolve_command(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Writes the list of commands without loading one of them."""
+        with formatter.section(_("Kommandoer")):
+            formatter.write_dl([(name, _(entry.summary)) for name, entry in self.entries.items()])
+
+    def _suggestion(self, name: str) -> Iterable[str]:
+        return [_("Mente du »{name}«?", name=near) for near in get_close_matches(name, self.entries, n=1)]
