@@ -90,4 +90,4 @@ def _nearest(tag: Tag) -> str:
     from difflib import get_close_matches  # noqa: PLC0415  # only for a mistake: the render road does not pay for it
 
     match = get_close_matches(tag.keyword.lower(), sorted(KEYWORDS), 1)
-    return _("Mente du »{name}«?", name=match[0]) if match else _("Skriv for eksempel »{{% if … %}}« eller »{{% for … in … %}}«.")
+    return _("Mente du »{name}«?", name=match[0]) if match else _("Skriv for eksempel »{% if … %}« eller »{% for … in … %}«.")

@@ -104,8 +104,8 @@ def opens_block(tag: Tag) -> bool:
 def read_tag(span: Span, place: WordPlace, home: Element) -> Tag:
     """The tag that stands at `span`, its code read as meant."""
     if span.opener is Opener.COMMENT:
-        prefix = re.match(r"(tr|tc|p)\s", span.inner)
-        return Tag(span.opener, span.inner, "", place, home, prefix=prefix.group(1) if prefix else "")
+        owner = re.match(r"(tr|tc|p)\s", span.inner)
+        return Tag(span.opener, span.inner, "", place, home, prefix=owner.group(1) if owner else "")
     code = as_meant(span.inner)
     before, after = code[:1], code[-1:]
     code = code[before in ("-", "+") and len(code) > 1 :]

@@ -1,0 +1,127 @@
+"""Finds the tags of a part and puts markers in their place."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.diagnostics.place import WordPlace
+from kommissorium.texts import _
+from kommissorium.word.ooxml.names import DRAWING, PARAGRAPH, w
+from kommissorium.word.ooxml.xml import Element, local_name
+from kommissorium.word.template.tag import Spot, read_tag
+from kommissorium.word.template.tags import Opener, Span, Stray, as_meant, find_tags
+from kommissorium.word.template.tree import NOTE, TagTree, paragraph_of
+from kommissorium.word.text.characters import OBJECT, Stream, cut, streams
+from kommissorium.word.text.places import PlaceBook, excerpt
+
+_RAW = re.compile(r"[-+]?\s*(raw|endraw)\b")
+_TEXT_ATTRIBUTES = frozenset(
+    (("docPr", "descr"), ("docPr", "title"), ("cNvPr", "descr"), ("shape", "alt"), ("tblCaption", w("val")), ("tblDescription", w("val")))
+)
+"""Attributes that hold words for readers: alternative texts (element, attribute)."""
+
+
+class Scanner:
+    """Scans one part; findings gather in `findings`."""
+
+    def __init__(self, tree: TagTree, places: PlaceBook) -> None:
+        """Gets ready to scan `tree`, whose places `places` tells."""
+        self.findings: list[Finding] = []
+        self._tree, self._places = tree, places
+        self._raw = False
+
+    def scan_paragraphs(self) -> None:
+        """Puts markers for all tags in paragraphs, and placeholders for those in alternative texts."""
+        raw_begins: WordPlace | None = None
+        for paragraph in list(self._tree.root.iter(PARAGRAPH, f"{{{DRAWING}}}p")):
+            self._places.enter(paragraph)
+            was_raw = self._raw
+            for stream in streams(paragraph):
+                self._scan_stream(paragraph, stream)
+            if self._raw and not was_raw:
+                raw_begins = self._places.place(paragraph)
+        self._scan_attributes()
+        if self._raw:
+            message = _("»{% raw %}« slutter ikke: »{% endraw %}« mangler.")
+            self.findings.append(Finding("S201", Severity.ERROR, message, _("Sæt »{% endraw %}« efter teksten."), raw_begins))
+
+    def _scan_stream(self, paragraph: Element, stream: Stream) -> None:
+        text = stream.text
+        if "{" not in text:
+            return
+        spans, strays = find_tags(text)
+        kept = self._outside_raw(spans)
+        inside_note = next((True for ancestor in paragraph.iterancestors() if ancestor.tag == NOTE), False)
+
+        def place(start: int, end: int) -> WordPlace:
+            found = self._places.place(paragraph, text, start, end)
+            return WordPlace(found.file, _("note"), 0, found.headings, None, found.excerpt) if inside_note else found
+
+        if not self._raw:
+            self._report_strays(strays, text, place)
+        self._report_objects(kept, text, place)
+        tags = [read_tag(span, place(span.start, span.end), paragraph) for span in kept]
+        for tag in tags:
+            tag.spot = Spot.FIELD if stream.field else Spot.TEXT
+        cut(stream, [(span.start, span.end) for span in kept], lambda index: self._tree.add(tags[index]))
+
+    def _outside_raw(self, spans: Sequence[Span]) -> list[Span]:
+        """The spans that are tags and not text between raw and endraw; raw and endraw themselves are among them."""
+        kept = []
+        for span in spans:
+            match = _RAW.match(as_meant(span.inner)) if span.opener is Opener.BLOCK else None
+            word = match.group(1) if match else ""
+            if not self._raw or word == "endraw":
+                kept.append(span)
+            self._raw = (self._raw or word == "raw") and word != "endraw"
+        return kept
+
+    def _report_strays(self, strays: Sequence[Stray], text: str, place: Callable[[int, int], WordPlace]) -> None:
+        for stray in strays:
+            opener, closer = stray.opener.value, stray.opener.closer
+            message = _("»{opener}« begynder et mærke, som ikke slutter.", opener=opener)
+            hint = _("Sæt »{closer}« efter mærket, i samme afsnit, eller fjern »{opener}«.", closer=closer, opener=opener)
+            severity = Severity.WARNING if stray.opener is Opener.COMMENT else Severity.ERROR
+            self.findings.append(Finding("S204", severity, message, hint, place(stray.start, min(stray.start + 30, len(text)))))
+
+    def _report_objects(self, spans: Sequence[Span], text: str, place: Callable[[int, int], WordPlace]) -> None:
+        for span in spans:
+            if OBJECT in text[span.start : span.end]:
+                message = _("Midt i et mærke står et billede, et felt eller et sideskift.")
+                hint = _("Skriv mærket om, så det kun består af tegn.")
+                self.findings.append(Finding("S205", Severity.ERROR, message, hint, place(span.start, span.end)))
+
+    def _scan_attributes(self) -> None:
+        for found in self._tree.root.xpath("//@*[contains(., '{')]"):  # smart strings: each knows its element
+            element, name = found.getparent(), found.attrname
+            if (local_name(element), name) in _TEXT_ATTRIBUTES:
+                paragraph = paragraph_of(element)
+                place = self._places.place(element if paragraph is None else paragraph)
+                element.set(name, self.expressions(str(found), element, place, Spot.ATTRIBUTE))
+
+    def expressions(self, words: str, element: Element, place: WordPlace, spot: Spot) -> str:
+        """`words` with a placeholder for each value tag; block tags cannot stand there and are a finding."""
+        spans, strays = find_tags(words)
+        self._report_strays(strays, words, lambda start, end: _with_excerpt(place, words, start, end))
+        filled, position = [], 0
+        for span in spans:
+            here = _with_excerpt(place, words, span.start, span.end)
+            filled.append(words[position : span.start])
+            position = span.end
+            if span.opener is Opener.VALUE:
+                filled.append(self._tree.add_expression(as_meant(span.inner).strip(), here, element, spot))
+            elif span.opener is Opener.BLOCK:
+                message = _("Her kan kun stå værdier »{{ … }}«, ikke blokke »{% … %}«.")
+                self.findings.append(Finding("S206", Severity.ERROR, message, _("Brug for eksempel »{{ a if a else b }}«."), here))
+        return "".join(filled) + words[position:]
+
+    def scan_properties(self) -> None:
+        """Puts placeholders for the tags in the values of a properties part."""
+        for element in self._tree.root.iter():
+            words = element.text or ""
+            if "{" in words and len(element) == 0:
+                element.text = self.expressions(words, element, self._places.place(element, words, 0, len(words)), Spot.PROPERTY)
+
+
+def _with_excerpt(place: WordPlace, words: str, start: int, end: int) -> WordPlace:
+    return WordPlace(place.file, place.part, place.paragraph, place.headings, place.cell, excerpt(words, start, end))

@@ -1,0 +1,112 @@
+"""What a reader meets in a paragraph that holds markers, in order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from kommissorium.word.ooxml.names import FIELD_CHARACTER, w
+from kommissorium.word.ooxml.xml import Element, is_element
+from kommissorium.word.template.tag import Tag
+from kommissorium.word.template.tags import Opener
+from kommissorium.word.template.tree import TagTree, is_marker
+from kommissorium.word.text.characters import OBJECTS, TEXT_NODES, UNREAD, WHITE
+
+
+class SlotKind(Enum):
+    """The kinds of thing in a paragraph."""
+
+    TEXT = "text"
+    """Characters: `node.text`, or `node.tail` when the node is a marker."""
+    WHITE = "white"
+    """A tab or a line break."""
+    TAG = "tag"
+    OBJECT = "object"
+    """A picture, a note's number, a field's edge, a page break."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One thing in a paragraph."""
+
+    kind: SlotKind
+    node: Element
+
+    @property
+    def text(self) -> str:
+        """The characters of a TEXT slot."""
+        return (self.node.text if is_element(self.node) else self.node.tail) or ""
+
+    @text.setter
+    def text(self, value: str) -> None:
+        if is_element(self.node):
+            self.node.text = value
+        else:
+            self.node.tail = value
+
+
+def slots(parent: Element) -> Iterator[Slot]:
+    """The slots of a paragraph (or of a part of it)."""
+    for child in parent:
+        if not is_element(child):
+            yield from _marker_slots(child)
+        elif child.tag in WHITE:
+            leaves_page = child.get(w("type")) in ("page", "column")
+            yield Slot(SlotKind.OBJECT if leaves_page else SlotKind.WHITE, child)
+        elif child.tag not in UNREAD:
+            if child.tag in TEXT_NODES:
+                yield Slot(SlotKind.TEXT, child)
+            elif child.tag in OBJECTS or child.tag == FIELD_CHARACTER:
+                yield Slot(SlotKind.OBJECT, child)
+            yield from slots(child)
+
+
+def _marker_slots(node: Element) -> Iterator[Slot]:
+    if is_marker(node):
+        yield Slot(SlotKind.TAG, node)
+        if node.tail:
+            yield Slot(SlotKind.TEXT, node)
+
+
+def only_block_tags(paragraph: Element, tree: TagTree) -> bool:
+    """Whether `paragraph` shows nothing but what its values and blocks bring: no text, no value, no object."""
+    return all(_is_silent(slot, tree) for slot in slots(paragraph))
+
+
+def only_one_value(paragraph: Element, tree: TagTree) -> Tag | None:
+    """The value tag that is all there is in `paragraph`, or None."""
+    found = [slot for slot in slots(paragraph) if not _is_blank(slot)]
+    if len(found) != 1 or found[0].kind is not SlotKind.TAG:
+        return None
+    tag = tree.tag_of(found[0].node)
+    return tag if tag.opener is Opener.VALUE else None
+
+
+def is_at_start(tag: Tag, tree: TagTree) -> bool:
+    """Whether nothing that a reader sees stands before `tag` in its paragraph."""
+    for slot in slots(tag.home):
+        if slot.node is tag.marker and slot.kind is SlotKind.TAG:
+            return True
+        if not _is_silent(slot, tree):
+            return False
+    return False
+
+
+def is_at_end(tag: Tag, tree: TagTree) -> bool:
+    """Whether nothing that a reader sees stands behind `tag` in its paragraph."""
+    behind = False
+    for slot in slots(tag.home):
+        if slot.node is tag.marker and slot.kind is SlotKind.TAG:
+            behind = True
+        elif behind and not _is_silent(slot, tree):
+            return False
+    return behind
+
+
+def _is_blank(slot: Slot) -> bool:
+    return slot.kind is SlotKind.WHITE or (slot.kind is SlotKind.TEXT and not slot.text.strip())
+
+
+def _is_silent(slot: Slot, tree: TagTree) -> bool:
+    if slot.kind is SlotKind.TAG:
+        return tree.tag_of(slot.node).opener is not Opener.VALUE
+    return _is_blank(slot)
