@@ -16,12 +16,12 @@ def example_file(name: str, file: str = "kommissorium.yaml") -> Path:
 
 def catalogue_file(name: str) -> Path:
     """The path of the built-in question catalogue `name`; it need not exist."""
-    return _folder("kommissorium") / "catalogues" / f"{name}.yaml"
+    return _folder("kommissorium.catalogues") / f"{name}.yaml"
 
 
 def catalogue_names() -> list[str]:
     """The names of the built-in question catalogues, in alphabetical order."""
-    return sorted(path.stem for path in (_folder("kommissorium") / "catalogues").glob("*.yaml"))
+    return sorted(path.stem for path in _folder("kommissorium.catalogues").glob("*.yaml"))
 
 
 def _folder(package: str) -> Path:

@@ -1,6 +1,9 @@
 """What the process answers when it ends."""
 
+from collections.abc import Iterable
 from enum import IntEnum
+
+from kommissorium.diagnostics.finding import Finding, Severity
 
 
 class ExitCode(IntEnum):
@@ -14,3 +17,8 @@ class ExitCode(IntEnum):
     """The command line itself cannot be understood."""
     BUG = 3
     """The program failed; a log file holds the technical part."""
+
+
+def code_for(findings: Iterable[Finding]) -> ExitCode:
+    """FINDINGS when one of the `findings` is an error, else FINE."""
+    return ExitCode.FINDINGS if any(finding.severity is Severity.ERROR for finding in findings) else ExitCode.FINE

@@ -49,6 +49,9 @@ class Command(click.Command):
     epilog = _translated("epilog")
     options_metavar = _translated("options_metavar")
 
+    def __init__(self, *args: Any, **settings: Any) -> None:
+        super().__init__(*args, **{"options_metavar": N_("[TILVALG]")} | settings)
+
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Writes the epilog line by line, since it holds commands to copy."""
         if self.epilog:

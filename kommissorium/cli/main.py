@@ -52,7 +52,6 @@ class Program(Group):
     entries=ENTRIES,
     help=N_("Fra én inputfil til kommissoriet som Word-dokument."),
     epilog=N_("Eksempel:\n  kommissorium ny sag\n  kommissorium byg sag/kommissorium.yaml"),
-    options_metavar=N_("[TILVALG]"),
     subcommand_metavar=N_("KOMMANDO …"),
     context_settings={"token_normalize_func": lambda token: ENGLISH.get(token, token), "help_option_names": ["-h", "--help"]},
 )

@@ -1,6 +1,7 @@
 """Findings as text for people."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import Place, SourcePlace
@@ -13,17 +14,14 @@ def report(findings: Sequence[Finding]) -> str:
     return "\n\n".join("\n".join(_block(finding)) for finding in findings)
 
 
-def summary(findings: Iterable[Finding]) -> str:
-    """One sentence that counts errors and warnings."""
-    severities = [finding.severity for finding in findings]
-    errors, warnings = severities.count(Severity.ERROR), severities.count(Severity.WARNING)
-    counts = [_n("{count} fejl", "{count} fejl", errors), _n("{count} advarsel", "{count} advarsler", warnings)]
-    return _("{errors} og {warnings}.", errors=counts[0], warnings=counts[1])
+def report_check(findings: Sequence[Finding], holes: Sequence[Finding]) -> str:
+    """What `tjek` shows: the findings, the open questions, and one line that sums up."""
+    return "\n\n".join(part for part in (report(findings), _holes(holes), _summary(findings)) if part)
 
 
-def list_holes(holes: Sequence[Finding]) -> str:
-    """One line for each open question, the line number first."""
-    return "\n".join(f"{_line(hole.place):>6}  {hole.message}" for hole in holes)
+def report_build(output: Path, findings: Sequence[Finding], holes: Sequence[Finding]) -> str:
+    """What `byg` shows: the findings, the open questions, and what was written."""
+    return "\n\n".join(part for part in (report(findings), _holes(holes), _("Skrev {file}.", file=output)) if part)
 
 
 def _block(finding: Finding) -> Iterator[str]:
@@ -48,5 +46,22 @@ def _severity(severity: Severity) -> str:
     return words[severity]
 
 
-def _line(place: Place | None) -> int | str:
-    return place.line if isinstance(place, SourcePlace) else ""
+def _holes(holes: Sequence[Finding]) -> str:
+    """The open questions, one a line with the number of its line in the input first; empty when there are none."""
+    if not holes:
+        return ""
+    title = _n("{count} svar skal afklares:", "{count} svar skal afklares:", len(holes))
+    return "\n".join([title, *(f"{_line(hole.place):>6}  {hole.message}" for hole in holes)])
+
+
+def _line(place: Place | None) -> str:
+    return str(place.line) if isinstance(place, SourcePlace) else ""
+
+
+def _summary(findings: Sequence[Finding]) -> str:
+    severities = [finding.severity for finding in findings]
+    errors, warnings = severities.count(Severity.ERROR), severities.count(Severity.WARNING)
+    if not errors and not warnings:
+        return _("Ingen fejl.")
+    counted = _n("{count} fejl", "{count} fejl", errors)
+    return _("{errors}, {warnings}.", errors=counted, warnings=_n("{count} advarsel", "{count} advarsler", warnings))

@@ -1,0 +1,46 @@
+"""Keeps people's own files and edits from being overwritten."""
+
+from pathlib import Path
+
+from kommissorium.diagnostics.errors import OutputError, PackageError
+from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.texts import _
+from kommissorium.word.text.fingerprint import fingerprint, read_stamp
+
+SUFFIX = ".docx"
+
+
+def guard_output(output: Path, *, sources: tuple[Path, ...], overwrite: bool) -> None:
+    """Returns when `output` may be written: there is nothing, or what this program wrote and nobody has edited since.
+
+    `overwrite` allows every Word document except one of the `sources` that are being read. Raises OutputError.
+    """
+    if output.suffix.lower() != SUFFIX:
+        raise _error("F112", _("»{file}« ender ikke på .docx.", file=output), _("Giv dokumentet et navn, der ender på .docx."))
+    if not output.exists():
+        return
+    if any(source.exists() and output.samefile(source) for source in sources):
+        raise _error("F113", _("»{file}« er en af de filer, dokumentet bygges af.", file=output), _("Vælg et andet navn med -o."))
+    if not overwrite and output.is_file():
+        _guard_edits(output)
+
+
+def _guard_edits(output: Path) -> None:
+    hint = _("Vælg et andet navn med -o, eller skriv --overskriv, hvis filen må gå tabt.")
+    try:
+        data = output.read_bytes()
+    except OSError as error:
+        raise _error("F104", _("»{file}« kan ikke skrives.", file=output), _("Luk filen, hvis den er åben i Word.")) from error
+    try:
+        stamp = read_stamp(data)
+        edited = stamp is not None and stamp != fingerprint(data)
+    except PackageError:
+        stamp, edited = None, False
+    if stamp is None:
+        raise _error("F110", _("»{file}« findes allerede, og programmet har ikke skrevet den.", file=output), hint)
+    if edited:
+        raise _error("F111", _("»{file}« er blevet rettet, siden programmet skrev den.", file=output), hint)
+
+
+def _error(code: str, message: str, hint: str) -> OutputError:
+    return OutputError(Finding(code, Severity.ERROR, message, hint))
