@@ -1,0 +1,79 @@
+"""From a file to its text: how it is opened, how large it may be, and in which encoding it stands."""
+
+import codecs
+import re
+from pathlib import Path
+from typing import NoReturn
+
+from kommissorium.diagnostics.errors import InputError
+from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.diagnostics.place import SourcePlace
+from kommissorium.texts import _
+
+MAX_BYTES = 2_000_000
+"""Fifty times the largest input that people have written."""
+_MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+# What YAML 1.1 does not count as printable (section 5.1), and the byte order mark where it does not begin the file.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+
+
+def read_text(path: Path) -> str:
+    """The file's text without byte order mark; raises InputError for what is no readable text file of a sensible size."""
+    data = _read_bytes(path)
+    text = _decode(data, path)
+    if match := _UNPRINTABLE.search(text):
+        before = text[: match.start()]
+        place = SourcePlace(str(path), before.count("\n") + 1, match.start() - before.rfind("\n"))
+        code = f"U+{ord(match[0]):04X}"
+        _fail("L006", _("Filen indeholder et usynligt kontroltegn ({code}).", code=code), _("Slet tegnet, og skriv linjen igen."), place)
+    return text
+
+
+def find_unprintable(text: str) -> str | None:
+    """The first character that neither YAML nor Word can hold, such as U+0007, or None."""
+    match = _UNPRINTABLE.search(text)
+    return f"U+{ord(match[0]):04X}" if match else None
+
+
+def _read_bytes(path: Path) -> bytes:
+    place = SourcePlace(str(path), 1)
+    if path.is_dir():
+        _fail("L002", _("»{file}« er en mappe.", file=path), _("Angiv en fil i mappen, for eksempel kommissorium.yaml."), place)
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except FileNotFoundError as error:
+        _fail("L001", _("Filen »{file}« findes ikke.", file=path), _("Kontrollér navnet og mappen."), place, error)
+    except OSError as error:
+        _fail("L003", _("Filen »{file}« kan ikke læses.", file=path), _("Kontrollér, at du har adgang til den."), place, error)
+    if len(data) > MAX_BYTES:
+        _fail("L004", _("Filen er for stor.", file=path), _("Den må højst fylde {size} MB.", size=MAX_BYTES // 1_000_000), place)
+    return data
+
+
+def _decode(data: bytes, path: Path) -> str:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _strict(data[len(mark) :], encoding, path)
+    if data[1:2] == b"\0" and data[:1] != b"\0":
+        return _strict(data, "utf-16-le", path)
+    if data[:1] == b"\0" and data[1:2] != b"\0":
+        return _strict(data, "utf-16-be", path)
+    return _strict(data, "utf-8", path)
+
+
+def _strict(data: bytes, encoding: str, path: Path) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        # The bytes before the first bad one are sound, and tell the line; Windows-1252 is what the bad one most often was.
+        before = data[: error.start].decode(encoding, "replace")
+        place = SourcePlace(str(path), before.count("\n") + 1, len(before) - before.rfind("\n"))
+        character = data[error.start : error.start + 1].decode("cp1252", "replace")
+        message = _("Filen er ikke gemt som UTF-8; det første sted er tegnet »{character}«.", character=character)
+        hint = _("Gem filen igen med kodningen UTF-8; i Notesblok vælges den under Gem som.")
+        _fail("L005", message, hint, place, error)
+
+
+def _fail(code: str, message: str, hint: str, place: SourcePlace, cause: Exception | None = None) -> NoReturn:
+    raise InputError(Finding(code, Severity.ERROR, message, hint, place)) from cause

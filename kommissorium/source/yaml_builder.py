@@ -1,0 +1,176 @@
+"""From YAML's events to data and places, in one pass that is bounded in depth."""
+
+import unicodedata
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import yaml
+
+from kommissorium.diagnostics.errors import InputError
+from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.source.decoding import find_unprintable
+from kommissorium.source.positions import KeyPath, Positions
+from kommissorium.texts import _
+
+Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
+
+MAX_DEPTH = 30
+"""A kommissorium is at most eight deep."""
+_NULLS = ("", "~", "null", "Null", "NULL")
+_MERGE = "<<"
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mapping or list that has begun and not ended."""
+
+    value: dict[str, Data] | list[Data]
+    path: KeyPath | None
+    """The keys that lead here; None inside a value that is dropped, whose places nobody asks for."""
+    key: str | None = None
+    """The key whose value comes next; None where a key comes next, and in lists."""
+    dropped: bool = False
+    """Whether the value that comes next is dropped: its key stood before, or is not ours."""
+
+
+class Builder:
+    """Takes the events of one file, one by one; `root` gives what they built."""
+
+    def __init__(self, file: str) -> None:
+        self.positions = Positions(file)
+        self.findings: list[Finding] = []
+        self._stack: list[_Open] = []
+        self._root: Data = None
+        self._documents = 0
+
+    def take(self, event: yaml.Event) -> None:
+        """Adds what the event says; raises InputError where reading cannot go on."""
+        match event:
+            case yaml.ScalarEvent():
+                self._scalar(event)
+            case yaml.MappingStartEvent():
+                self._open(event, {})
+            case yaml.SequenceStartEvent():
+                self._open(event, [])
+            case yaml.CollectionEndEvent():
+                self._stack.pop()
+            case yaml.AliasEvent():
+                self._reference(event, "*")
+                self._attach(None, event)
+            case yaml.DocumentStartEvent():
+                self._count_document(event)
+
+    def root(self) -> dict[str, Data]:
+        """The outermost mapping; raises InputError when the file holds nothing, or something else."""
+        if self._root is None:
+            raise self._error("L017", _("Filen er tom."), _("Lav en ny med »kommissorium ny«."))
+        if not isinstance(self._root, dict):
+            kind = _("en liste") if isinstance(self._root, list) else _("en tekst")
+            message = _("Filen er {kind}, men skal bestå af felter med navn og kolon.", kind=kind)
+            raise self._error("L016", message, _("Begynd for eksempel med »format: 1«."))
+        return self._root
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        self._check_decorations(event)
+        if self._expects_key():
+            self._key(event)
+            return
+        plain_null = event.style is None and event.value in _NULLS
+        if code := find_unprintable(event.value):
+            self._note("L006", _("Teksten indeholder et usynligt kontroltegn ({code}).", code=code), _("Slet tegnet."), event)
+        self._attach(None if plain_null else event.value, event)
+
+    def _key(self, event: yaml.ScalarEvent) -> None:
+        top = self._stack[-1]
+        key = unicodedata.normalize("NFC", event.value)
+        assert isinstance(top.value, dict)
+        top.key, top.dropped = key, True
+        if key == _MERGE and event.style is None:
+            self._note("L013", _("»<<« kan ikke bruges her."), _("Skriv felterne helt ud."), event)
+        elif not key.strip():
+            self._note("L019", _("Her står et kolon uden et navn foran."), _("Skriv feltets navn foran kolonet."), event)
+        elif key in top.value:
+            self._duplicate(key, event)
+        else:
+            top.dropped = False
+            top.value[key] = None
+            self._mark(event, key)
+
+    def _duplicate(self, key: str, event: yaml.ScalarEvent) -> None:
+        top = self._stack[-1]
+        first = self.positions.place((*top.path, key)) if top.path is not None else None
+        message = _("»{key}« står to gange.", key=key)
+        if first:
+            message = _("»{key}« står to gange; første gang i linje {line}.", key=key, line=first.line)
+        self._note("L015", message, _("Slet den ene, eller saml dem."), event, other=first)
+
+    def _open(self, event: yaml.CollectionStartEvent, value: dict[str, Data] | list[Data]) -> None:
+        self._check_decorations(event)
+        if self._expects_key():
+            hint = _("Sæt teksten i anførselstegn, hvis den skal begynde med »{bracket}«.", bracket="{" if isinstance(value, dict) else "[")
+            raise self._error("L019", _("Navnet på et felt skal være en tekst."), hint, event)
+        if len(self._stack) >= MAX_DEPTH:
+            message = _("Filen har felter inden i hinanden i mere end {depth} lag.", depth=MAX_DEPTH)
+            raise self._error("L011", message, _("Kontrollér indrykning og parenteser."), event)
+        path = self._attach(value, event)
+        self._stack.append(_Open(value, path))
+
+    def _attach(self, value: Data, event: yaml.Event) -> KeyPath | None:
+        """Puts the value where it belongs, and gives its path; None when it is dropped."""
+        if not self._stack:
+            self._root = value
+            return ()
+        top = self._stack[-1]
+        if isinstance(top.value, list):
+            top.value.append(value)
+            return self._mark(event, len(top.value) - 1)
+        if top.key is None:  # an alias as a key; the finding is there already
+            top.key, top.dropped = "", True
+            return None
+        key, top.key = top.key, None
+        if top.dropped:
+            return None
+        top.value[key] = value
+        return None if top.path is None else (*top.path, key)
+
+    def _mark(self, event: yaml.Event, step: str | int) -> KeyPath | None:
+        outer = self._stack[-1].path
+        if outer is None:
+            return None
+        path = (*outer, step)
+        self.positions.marks[path] = (event.start_mark.line, event.start_mark.column)
+        return path
+
+    def _expects_key(self) -> bool:
+        return bool(self._stack) and isinstance(self._stack[-1].value, dict) and self._stack[-1].key is None
+
+    def _check_decorations(self, event: yaml.NodeEvent) -> None:
+        if event.anchor is not None:
+            self._reference(event, "&")
+        tag = getattr(event, "tag", None)
+        if tag is not None:
+            hint = _("Sæt teksten i anførselstegn, hvis den skal begynde med »!«.")
+            self._note("L014", _("Et ord med udråbstegn foran kan ikke bruges her."), hint, event)
+
+    def _reference(self, event: yaml.NodeEvent, sign: str) -> None:
+        message = _("»{sign}{name}« læses som en henvisning, og henvisninger kan ikke bruges her.", sign=sign, name=event.anchor)
+        self._note("L012", message, _("Sæt teksten i anførselstegn, hvis den skal begynde med »{sign}«.", sign=sign), event)
+
+    def _count_document(self, event: yaml.Event) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            raise self._error("L018", _("Linjen »---« deler filen i to."), _("Slet linjen, eller læg resten i en fil for sig."), event)
+
+    def _note(self, code: str, message: str, hint: str, event: yaml.Event, *, other: object = None) -> None:
+        error = self._error(code, message, hint, event)
+        self.findings.extend(error.findings)
+
+    def _error(self, code: str, message: str, hint: str, event: yaml.Event | None = None) -> InputError:
+        line, column = (event.start_mark.line, event.start_mark.column) if event else (0, 0)
+        return InputError(Finding(code, Severity.ERROR, message, hint, self.positions.at(line, column, self._path())))
+
+    def _path(self) -> KeyPath:
+        top = self._stack[-1] if self._stack else None
+        if top is None or top.path is None:
+            return ()
+        return top.path if top.key is None else (*top.path, top.key)
