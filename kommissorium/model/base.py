@@ -1,6 +1,5 @@
 """What every part of the model shares: how it is built, and what each field says of itself."""
 
-from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -41,7 +40,8 @@ def optional(title: str, description: str, **more: Any) -> Any:
     return _field(Krav.VALGFRI, title, description, **more)
 
 
-def _field(krav: Krav, title: str, description: str, *, examples: Sequence[str] = (), item: str = "", default: object = None) -> Any:
+def _field(krav: Krav, title: str, description: str, **more: Any) -> Any:
+    item = more.pop("item", "")
     extra: dict[str, Any] = {"krav": krav.value} | ({"element": item} if item else {})
-    start: dict[str, Any] = {"default_factory": list} if item else {"default": default}
-    return Field(title=title, description=description, examples=list(examples) or None, json_schema_extra=extra, **start)
+    start = {"default": more.pop("default", None)} if not item or "default" in more else {"default_factory": list}
+    return Field(title=title, description=description, json_schema_extra=extra, **start, **more)

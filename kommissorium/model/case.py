@@ -67,8 +67,10 @@ class Stamoplysninger(Afsnit):
     adgang: Svar[Adgang] | None = optional("adgang", "Om dokumentet er åbent eller lukket for offentligheden.")
     dato: Svar[Dato] | None = required("dato", "Dokumentets dato.", examples=["22. august 2019"])
     version: Svar[Tekst] | None = optional("version", "Udgavens nummer, hvis der kommer flere.", examples=["1.0"])
-    status: Status = optional("status", "Hvor langt kommissoriet er. Et godkendt kommissorium må ikke have noget, der skal afklares.", default=Status.UDKAST)
-    bestiller: Svar[Tekst] | None = required("bestiller", "Det organ eller den chef, der har bestilt arbejdet.", examples=["Økonomiudvalget"])
+    status: Status = optional(
+        "status", "Hvor langt kommissoriet er. I et godkendt kommissorium må intet stå til afklaring.", default=Status.UDKAST
+    )
+    bestiller: Svar[Tekst] | None = required("bestiller", "Det organ eller den chef, der har bestilt arbejdet.", examples=["Direktionen"])
     ansvarlig: Svar[Tekst] | None = required("ansvarlig", "Den rolle, der har ansvaret for arbejdet.", examples=["Kommunaldirektøren"])
     behandles_i: Svar[list[Behandling]] = required(
         "behandles i", "De møder, sagen skal igennem, i rækkefølge. Det sidste er det, der beslutter.", item="behandling"

@@ -1,19 +1,52 @@
 """The kommissorium as a whole."""
 
+from kommissorium.model.alternatives import Modeller
 from kommissorium.model.answers import Svar
-from kommissorium.model.base import Krav, optional, required
+from kommissorium.model.background import Baggrund
+from kommissorium.model.base import Krav, optional, recommended, required
 from kommissorium.model.case import Stamoplysninger
+from kommissorium.model.deliveries import Afrapportering, Leverance
+from kommissorium.model.documents import Bilag, Godkendelse
+from kommissorium.model.economy import Konsekvenser, Økonomi
+from kommissorium.model.follow_up import Evaluering, Kommunikation, Risiko
+from kommissorium.model.format import FORMAT, Format
+from kommissorium.model.mandate import Afgrænsning, Mandat
+from kommissorium.model.organisation import Inddragelse, Organisering
+from kommissorium.model.schedule import Tidsplan
 from kommissorium.model.section import Afsnit, section
+from kommissorium.model.task import Opgave
 from kommissorium.model.texts import Brødtekst, Tekst
 
-FORMAT = "1"
-"""The version of the input format that this model reads."""
+DEFAULT_CATALOGUE = Tekst("styringsmodel")
+"""The question catalogue of a file that names none."""
 
 
 class Kommissorium(Afsnit):
     """Everything that one input file says, in the order in which the document says it."""
 
-    format: Tekst = required("format", "Filens format. Skal være 1.", default=Tekst(FORMAT))
-    katalog: Tekst = optional("katalog", "Spørgsmålskataloget: navnet på et indbygget eller en fil ved siden af denne.", default=Tekst("styringsmodel"))
-    stamoplysninger: Stamoplysninger = section(Stamoplysninger, Krav.PÅKRÆVET, "Stamoplysninger", "Sagens kendetegn.")
-    formål: Svar[Brødtekst] | None = required("Formål", "Hvad der skal være anderledes bagefter, i en til tre sætninger.")
+    format: Format = required("format", "Den udgave af filens format, som filen er skrevet i.", default=FORMAT, examples=["1"])
+    katalog: Tekst = optional(
+        "katalog", "Spørgsmålskataloget: et indbygget ved navn eller en fil ved siden af denne.", default=DEFAULT_CATALOGUE
+    )
+    stamoplysninger: Stamoplysninger = section(Stamoplysninger, Krav.PÅKRÆVET, "Stamoplysninger", "De oplysninger, sagen kendes på.")
+    baggrund: Baggrund = section(Baggrund, Krav.PÅKRÆVET, "Baggrund", "Det, der førte til opgaven, og det, der er besluttet før.")
+    formål: Svar[Brødtekst] | None = required("Formål", "Det, der skal være anderledes bagefter, i en til tre sætninger.")
+    opgave: Opgave = section(Opgave, Krav.PÅKRÆVET, "Opgave", "Det, arbejdet skal besvare.")
+    modeller: Modeller = section(Modeller, Krav.PÅKRÆVET, "Modeller", "De modeller, der skal holdes op mod hinanden.")
+    afgrænsning: Afgrænsning = section(Afgrænsning, Krav.ANBEFALET, "Afgrænsning", "Det, der ikke er en del af opgaven.")
+    mandat: Mandat = section(Mandat, Krav.PÅKRÆVET, "Mandat", "Hvem der indstiller, hvem der beslutter, og hvad gruppen selv må.")
+    organisering: Organisering = section(Organisering, Krav.PÅKRÆVET, "Organisering", "Hvem der gør arbejdet.")
+    inddragelse: Svar[list[Inddragelse]] = recommended("Inddragelse", "Dem, der skal høres undervejs.", item="linje")
+    leverancer: Svar[list[Leverance]] = required("Leverancer", "Det, der skal afleveres.", item="leverance")
+    afrapportering: Svar[list[Afrapportering]] = required("Afrapportering", "Hvordan der fortælles om arbejdet undervejs.", item="linje")
+    tidsplan: Tidsplan = section(Tidsplan, Krav.PÅKRÆVET, "Tidsplan", "Hvornår arbejdet sker, og hvad det afhænger af.")
+    økonomi: Økonomi = section(Økonomi, Krav.PÅKRÆVET, "Økonomi", "Penge, timer og kompetencer.")
+    konsekvenser: Konsekvenser = section(
+        Konsekvenser, Krav.PÅKRÆVET, "Konsekvenser", "De konsekvenser, arbejdet skal belyse. »Ingen« er også et svar."
+    )
+    risici: Svar[list[Risiko]] = optional("Risici", "Det, der kan gå galt, og hvad der gøres ved det.", item="risiko")
+    kommunikation: Svar[list[Kommunikation]] = optional("Kommunikation", "Dem, der skal have besked, og om hvad.", item="linje")
+    evaluering: Evaluering = section(Evaluering, Krav.VALGFRI, "Evaluering", "Hvornår kommissoriet tages op igen, og hvem der kan ændre det.")
+    kilder: Svar[list[Tekst]] = optional("Kilder", "De kilder, kommissoriet bygger på, en i hver linje.", item="kilde")
+    bilag: Svar[list[Bilag]] = optional("Bilag", "Det, der følger med kommissoriet.", item="bilag")
+    godkendelse: Godkendelse = section(Godkendelse, Krav.VALGFRI, "Godkendelse", "Hvor og hvornår kommissoriet blev godkendt.")

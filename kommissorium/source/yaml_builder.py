@@ -59,6 +59,8 @@ class Builder:
                 self._attach(None, event)
             case yaml.DocumentStartEvent():
                 self._count_document(event)
+            case _:  # ends of documents and of the stream say nothing
+                pass
 
     def root(self) -> dict[str, Data]:
         """The outermost mapping; raises InputError when the file holds nothing, or something else."""
@@ -138,7 +140,7 @@ class Builder:
         if outer is None:
             return None
         path = (*outer, step)
-        self.positions.marks[path] = (event.start_mark.line, event.start_mark.column)
+        self.positions.marks[path] = _start(event)
         return path
 
     def _expects_key(self) -> bool:
@@ -166,7 +168,7 @@ class Builder:
         self.findings.extend(error.findings)
 
     def _error(self, code: str, message: str, hint: str, event: yaml.Event | None = None) -> InputError:
-        line, column = (event.start_mark.line, event.start_mark.column) if event else (0, 0)
+        line, column = _start(event) if event else (0, 0)
         return InputError(Finding(code, Severity.ERROR, message, hint, self.positions.at(line, column, self._path())))
 
     def _path(self) -> KeyPath:
@@ -174,3 +176,8 @@ class Builder:
         if top is None or top.path is None:
             return ()
         return top.path if top.key is None else (*top.path, top.key)
+
+
+def _start(event: yaml.Event) -> tuple[int, int]:
+    mark = event.start_mark
+    return (mark.line, mark.column) if mark else (0, 0)

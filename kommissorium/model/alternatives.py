@@ -1,0 +1,59 @@
+"""The models to be weighed against each other, and against what is known to go wrong."""
+
+from typing import TypeAlias
+
+from kommissorium.model.answers import Belyses, Svar
+from kommissorium.model.base import optional, required
+from kommissorium.model.choices import Valg
+from kommissorium.model.section import Afsnit
+from kommissorium.model.task import Spørgsmål
+from kommissorium.model.texts import Brødtekst, Tekst
+
+
+class Niveau(Valg):
+    """How great a risk is."""
+
+    LAV = "lav"
+    MIDDEL = "middel"
+    HØJ = "høj"
+
+
+class Vurdering(Afsnit):
+    """How one model stands up to one criticism."""
+
+    risiko: Svar[Niveau] | None = required("risiko", "Hvor stor risikoen er for, at kritikken rammer modellen.")
+    tekst: Svar[Brødtekst] | None = optional("tekst", "Begrundelsen i en sætning eller to.")
+
+
+Vurderinger: TypeAlias = dict[str, Svar[Belyses | Vurdering] | None]
+"""For each criticism, by its id: the assessment, or that the work is to make it."""
+
+
+class Kriterium(Afsnit):
+    """A criticism of one's own, beside those of the catalogue."""
+
+    id: Tekst | None = required("id", "Et kort nummer, som vurderingerne henviser til.", examples=["E1"])
+    tekst: Svar[Tekst] | None = required("tekst", "Kritikken i en sætning.")
+
+
+class Alternativ(Afsnit):
+    """One model that could be chosen, the present one included."""
+
+    navn: Svar[Tekst] | None = required("navn", "Modellens navn.", examples=["Dialogstyring", "Uændret styring"])
+    beskrivelse: Svar[Brødtekst] | None = required("beskrivelse", "Hvad modellen går ud på.")
+    fordele: Svar[list[Tekst]] = optional("fordele", "Modellens fordele, en i hver linje.", item="fordel")
+    ulemper: Svar[list[Tekst]] = optional("ulemper", "Modellens ulemper, en i hver linje.", item="ulempe")
+    vurdering: Vurderinger = optional(
+        "vurdering", "Modellen holdt op mod hvert kritikpunkt: lav, middel eller høj risiko, med begrundelse.", item="kritikpunkt", default={}
+    )
+
+
+class Modeller(Afsnit):
+    """What could be chosen, and how it is weighed."""
+
+    tekst: Svar[Brødtekst] | None = optional("tekst", "Indledning til modellerne.")
+    alternativer: Svar[list[Alternativ]] = required("alternativer", "De modeller, der skal belyses, også den nuværende.", item="alternativ")
+    elementer: Svar[list[Spørgsmål]] = optional(
+        "elementer", "De dele af dialogstyring, der skal tages stilling til, fra kataloget.", item="element"
+    )
+    kriterier: Svar[list[Kriterium]] = optional("kriterier", "Egne kritikpunkter ud over katalogets.", item="kriterium")

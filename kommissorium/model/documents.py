@@ -1,0 +1,22 @@
+"""What lies beside the kommissorium, and its approval."""
+
+from kommissorium.model.answers import Svar
+from kommissorium.model.base import optional, recommended, required
+from kommissorium.model.section import Afsnit
+from kommissorium.model.texts import Tekst
+from kommissorium.model.values import Dato
+
+
+class Bilag(Afsnit):
+    """An annex."""
+
+    titel: Svar[Tekst] | None = required("titel", "Bilagets titel.")
+    fil: Svar[Tekst] | None = optional("fil", "Bilagets fil, hvis den ligger ved siden af denne.")
+
+
+class Godkendelse(Afsnit):
+    """Where and when the kommissorium was approved."""
+
+    organ: Svar[Tekst] | None = recommended("organ", "Det organ, der har godkendt kommissoriet.", examples=["Økonomiudvalget"])
+    dato: Svar[Dato] | None = recommended("dato", "Mødets dato.", examples=["23. januar 2020"])
+    punkt: Svar[Tekst] | None = optional("punkt", "Punktets nummer på dagsordenen.", examples=["7"])
