@@ -2,17 +2,25 @@
 
 import re
 import unicodedata
+from calendar import monthrange
 from datetime import date
 
 from kommissorium.danish.calendar_words import MONTH_PATTERN, MÅNEDER, UGEDAGE, WEEKDAY_PATTERN, month_number, weekday_number
 from kommissorium.danish.mistakes import DanskFejl
 from kommissorium.texts import _
 
-_WEEKDAY = rf"(?:(?P<ugedag>{WEEKDAY_PATTERN})\.?,?\s+)?"
-_WRITTEN = re.compile(rf"{_WEEKDAY}(?:den\s+|d\.\s*)?(?P<dag>\d{{1,2}})\.?\s*(?P<måned>{MONTH_PATTERN})\.?,?\s+(?P<år>\d{{4}})")
-_NUMBERS = re.compile(rf"{_WEEKDAY}(?:den\s+|d\.\s*)?(?P<dag>\d{{1,2}})(?P<skil>[./-])\s?(?P<måned>\d{{1,2}})(?:[./-]\s?|\s+)(?P<år>\d{{4}})")
-_ISO = re.compile(rf"{_WEEKDAY}(?P<år>\d{{4}})-(?P<måned>\d{{1,2}})-(?P<dag>\d{{1,2}})")
-_FORMS = (_WRITTEN, _NUMBERS, _ISO)
+_WEEKDAY = rf"(?:(?P<ugedag>{WEEKDAY_PATTERN}),?\s+)?(?:den\s+|d\.\s*)?"
+_DAY, _MONTH, _YEAR = r"(?P<dag>\d{1,2})", r"(?P<måned>\d{1,2})", r"(?P<år>[12]\d{3})"
+_FORMS = tuple(
+    re.compile(_WEEKDAY + form, re.ASCII)
+    for form in (
+        rf"{_DAY}\.?\s*(?P<måned>{MONTH_PATTERN}),?\s+{_YEAR}",
+        rf"{_DAY}[./]\s?{_MONTH}(?:[./-]\s?|\s+){_YEAR}",
+        rf"{_DAY}-{_MONTH}-{_YEAR}",
+        rf"{_YEAR}-{_MONTH}-{_DAY}",
+    )
+)
+_SHORT_YEAR = re.compile(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}")
 
 
 class DatoFejl(DanskFejl):
@@ -37,33 +45,67 @@ def short_date(day: date) -> str:
     return f"{day.day}.{day.month}.{day.year}"
 
 
+def weekday_name(day: date) -> str:
+    """The Danish name of the day's weekday.
+
+    >>> weekday_name(date(2019, 8, 22))
+    'torsdag'
+    """
+    return UGEDAGE[day.weekday()]
+
+
 def parse_date(text: str) -> date:
     """The day that a text in one of the usual Danish spellings, or in ISO's, names.
 
     Raises DatoFejl for anything else, for a day that does not exist, and for a weekday that is not the day's own.
     """
     clean = " ".join(unicodedata.normalize("NFC", text).lower().split())
+    if found := find_day(clean):
+        return found[0]
+    if not clean:
+        raise DatoFejl(_("Datoen er tom."), _example())
+    if _SHORT_YEAR.fullmatch(clean):
+        raise DatoFejl(_("Årstallet i »{text}« har kun to cifre.", text=clean), _("Skriv årstallet med fire cifre."))
+    raise DatoFejl(_("»{text}« er ikke en dato.", text=shorten(text)), _example())
+
+
+def find_day(words: str) -> tuple[date, bool] | None:
+    """The day that `words` (lower case, single spaces) name, and whether its weekday is named; None where they name no day.
+
+    Raises DatoFejl for a day that does not exist, and for a weekday that is not the day's own.
+    """
     for form in _FORMS:
-        if match := form.fullmatch(clean):
-            return _day(match)
-    raise DatoFejl(_("»{text}« er ikke en dato.", text=text.strip()), _("Skriv dag, måned og år, for eksempel »22. august 2019«."))
+        if match := form.fullmatch(words):
+            day = _day(match)
+            _check_weekday(day, match["ugedag"])
+            return day, bool(match["ugedag"])
+    return None
+
+
+def shorten(text: str) -> str:
+    """The text on one line and at most 60 characters long, for use in a message."""
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else f"{line[:59]}…"
+
+
+def _example() -> str:
+    return _("Skriv dag, måned og år, for eksempel »22. august 2019«.")
 
 
 def _day(match: re.Match[str]) -> date:
-    word = match["måned"]
+    word, year, number = match["måned"], int(match["år"]), int(match["dag"])
     month = int(word) if word.isdigit() else month_number(word)
-    try:
-        day = date(int(match["år"]), month, int(match["dag"]))
-    except ValueError:
-        raise DatoFejl(_("Datoen »{text}« findes ikke.", text=match[0]), _("Ret dagen eller måneden.")) from None
-    _check_weekday(day, match["ugedag"])
-    return day
+    if not 1 <= month <= 12:
+        raise DatoFejl(_("Datoen »{text}« findes ikke.", text=match[0]), _("Skriv dagen først, så måneden, så året."))
+    days = monthrange(year, month)[1]
+    if not 1 <= number <= days:
+        hint = _("{month} {year} har {days} dage.", month=MÅNEDER[month - 1].capitalize(), year=year, days=days)
+        raise DatoFejl(_("Datoen »{text}« findes ikke.", text=match[0]), hint)
+    return date(year, month, number)
 
 
 def _check_weekday(day: date, word: str | None) -> None:
-    if word and weekday_number(word) != day.weekday():
-        name = UGEDAGE[day.weekday()]
-        raise DatoFejl(
-            _("{date} er en {right}, ikke en {wrong}.", date=long_date(day), right=name, wrong=UGEDAGE[weekday_number(word)]),
-            _("Ret ugedagen eller datoen."),
-        )
+    if not word or weekday_number(word) == day.weekday():
+        return
+    values = {"date": long_date(day), "right": weekday_name(day), "wrong": UGEDAGE[weekday_number(word)]}
+    raise DatoFejl(_("{date} er en {right}, ikke en {wrong}.", **values), _("Ret ugedagen eller datoen."))

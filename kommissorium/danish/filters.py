@@ -1,27 +1,47 @@
-"""The filters that Danish templates may use, by their names there."""
+"""The filters that Danish templates may use, by their names there.
 
-from collections.abc import Callable, Mapping
+What a filter cannot read passes unchanged: a hole stays a hole, and "primo 2020" stays "primo 2020".
+"""
+
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 
-from kommissorium.danish.dates import long_date, parse_date
+from kommissorium.danish import numbers
+from kommissorium.danish.dates import DatoFejl, long_date, parse_date
 from kommissorium.danish.lists import conjunction
-from kommissorium.danish.numbers import kroner, parse_amount
 
 
-def dato(value: date | str) -> str:
-    """The day written out: "22. august 2019"."""
-    return long_date(parse_date(value) if isinstance(value, str) else value)
+def dato(value: object) -> object:
+    """The day written out: "22. august 2019"; from a date or a text that is one."""
+    if isinstance(value, date):
+        return long_date(value)
+    if not isinstance(value, str):
+        return value
+    try:
+        return long_date(parse_date(value))
+    except DatoFejl:
+        return value
 
 
-def beløb(value: Decimal | int | str) -> str:
-    """The amount in kroner: "1.250.000 kr."."""
-    return kroner(parse_amount(value) if isinstance(value, str) else Decimal(value))
+def kroner(value: object) -> object:
+    """The amount in kroner: "1.250.000 kr."; from a number or a text that is an amount."""
+    if isinstance(value, int | Decimal):
+        return numbers.kroner(Decimal(value))
+    if not isinstance(value, str):
+        return value
+    try:
+        return numbers.kroner(numbers.parse_amount(value))
+    except numbers.BeløbFejl:
+        return value
 
 
-def opremsning(items: list[object]) -> str:
+def opremsning(value: object) -> object:
     """The items as a list in running text: "a, b og c"."""
-    return conjunction([str(item) for item in items])
+    if isinstance(value, str) or not isinstance(value, Iterable):
+        return value
+    return conjunction([str(item) for item in value])
 
 
-FILTERS: Mapping[str, Callable[..., str]] = {"dato": dato, "kroner": beløb, "opremsning": opremsning}
+FILTERS: Mapping[str, Callable[[object], object]] = {"dato": dato, "kroner": kroner, "opremsning": opremsning}
+"""By the name that a template uses; hand this to the Word engine."""

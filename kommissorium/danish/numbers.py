@@ -1,13 +1,18 @@
 """Danish numbers and amounts of money: written and read."""
 
 import re
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
+from kommissorium.danish.dates import shorten
 from kommissorium.danish.mistakes import DanskFejl
 from kommissorium.texts import _
 
-_AMOUNT = re.compile(r"(?:kr\.?\s*)?(?P<tal>\d{1,3}(?:\.\d{3})+|\d+)(?P<brøk>,\d{1,6})?\s*(?P<enhed>mio|mia|t)?\.?\s*(?:kr\.?|kroner)?(?:,-)?")
-_UNITS = {None: 1, "t": 1_000, "mio": 1_000_000, "mia": 1_000_000_000}
+_NUMBER = r"(?P<tal>\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d{1,15})"
+_UNIT = r"(?P<enhed>mio\.?|million(?:er)?|mia\.?|milliard(?:er)?|t\.?(?=\s?kr)|tusind)"
+_MONEY = r"(?:kr\.?|kroner|dkk)"
+_AMOUNT = re.compile(rf"(?:{_MONEY}\s?)?{_NUMBER}(?P<brøk>,\d{{1,9}})?(?:\s?{_UNIT})?(?:,-|\s?{_MONEY})?", re.ASCII)
+_FACTORS = {"mio": 1_000_000, "mil": 1_000_000, "mia": 1_000_000_000, "t": 1_000, "tus": 1_000}
+_ØRE = Decimal("0.01")
 
 
 class BeløbFejl(DanskFejl):
@@ -20,23 +25,41 @@ def thousands(number: int | Decimal) -> str:
     >>> thousands(1250000)
     '1.250.000'
     """
-    return f"{number:,}".translate(str.maketrans(",.", ".,"))
+    # Babel's format_decimal says the same, and costs 30 ms of start-up where this costs none.
+    return f"{Decimal(number):,f}".translate(str.maketrans(",.", ".,"))
 
 
 def kroner(amount: Decimal) -> str:
-    """The amount in kroner, with øre only where there are any.
+    """The amount in kroner, with øre (rounded) only where there are any.
 
     >>> kroner(Decimal("1250000"))
     '1.250.000 kr.'
     """
-    whole = amount == amount.to_integral_value()
-    return f"{thousands(int(amount) if whole else amount.quantize(Decimal('0.01')))} kr."
+    exact = amount.quantize(_ØRE, ROUND_HALF_UP)
+    whole = exact.to_integral_value()
+    return f"{thousands(whole if whole == exact else exact)} kr."
 
 
 def parse_amount(text: str) -> Decimal:
-    """The kroner that a text such as "150.000 kr.", "2,5 mio. kr." or "150000" names; raises BeløbFejl."""
+    """The kroner, with at most two decimals, that "150.000 kr.", "2,5 mio. kr." or "150000" names.
+
+    Raises BeløbFejl for anything else, and for a part of a krone that is smaller than one øre.
+    """
     match = _AMOUNT.fullmatch(" ".join(text.lower().split()))
     if not match:
-        raise BeløbFejl(_("»{text}« er ikke et beløb.", text=text.strip()), _("Skriv for eksempel »150.000 kr.« eller »2,5 mio. kr.«."))
-    number = Decimal(match["tal"].replace(".", "") + (match["brøk"] or "").replace(",", "."))
-    return number * _UNITS[match["enhed"]]
+        raise BeløbFejl(_("»{text}« er ikke et beløb.", text=shorten(text)), _("Skriv for eksempel »150.000 kr.« eller »2,5 mio. kr.«."))
+    number = Decimal(re.sub(r"[. ]", "", match["tal"]) + (match["brøk"] or "").replace(",", "."))
+    amount = number * _factor(match["enhed"])
+    if amount != amount.quantize(_ØRE):
+        raise BeløbFejl(
+            _("»{text}« er et beløb med mindre end én øre.", text=shorten(text)),
+            _("Sæt punktum mellem tusinder og komma før ører: »1.250,50 kr.«."),
+        )
+    return amount.quantize(Decimal(1)) if amount == amount.to_integral_value() else amount.quantize(_ØRE)
+
+
+def _factor(unit: str | None) -> int:
+    if not unit:
+        return 1
+    # "milliard" and "million" share their first three letters
+    return _FACTORS["mia"] if unit.startswith("milliard") else _FACTORS[unit.rstrip(".")[:3]]

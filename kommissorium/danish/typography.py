@@ -1,17 +1,19 @@
-"""Danish typography: spaces that must not break at the end of a line."""
+"""Danish typography: spaces at which a line must not break."""
 
 import re
 
-from kommissorium.danish.calendar_words import MÅNEDER
+from kommissorium.danish.calendar_words import MONTH_PATTERN
 
 NBSP = "\u00a0"
+"""The unbreakable space."""
 
-_BEFORE_NUMBER = r"§§|§|stk\.|nr\.|kl\.|side|sider|s\.|uge|kap\.|kapitel|pkt\.|punkt|bilag|afsnit"
-_UNITS = r"kr\.|kroner|mio\.|mia\.|pct\.|procent|%|timer|" + "|".join(MÅNEDER)
+_BEFORE_NUMBER = r"§§?|stk\.|nr\.|kl\.|sider?|s\.|uge|kapitel|kap\.|punkt|pkt\.|bilag|afsnit"
+_AFTER_NUMBER = r"(?:kr|mio|mia|pct)\.|%|kroner|procent|timer"
 _RULES = (
     re.compile(rf"(?<!\w)({_BEFORE_NUMBER}) (?=\d)", re.IGNORECASE),
-    re.compile(rf"(?<=\d)(\.?) (?=(?:{_UNITS})(?!\w))"),
-    re.compile(r"(?<!\w)(mio\.|mia\.) (?=kr\.|kroner)"),
+    re.compile(rf"(?<=\d)() (?=(?:{_AFTER_NUMBER})(?!\w))"),
+    re.compile(rf"(?<=\d)(\.) (?=(?:{MONTH_PATTERN})(?!\w))"),
+    re.compile(r"(?<!\w)(mi[oa]\.) (?=(?:kr\.|kroner)(?!\w))"),
 )
 
 

@@ -2,6 +2,17 @@
 
 from kommissorium.danish.periods.order import Order, compare
 from kommissorium.danish.periods.reading import parse_tidspunkt
+from kommissorium.danish.periods.style import Bemærkning, stilbemærkninger
 from kommissorium.danish.periods.values import Operator, Præcision, Tidspunkt, TidspunktFejl
 
-__all__ = ["Operator", "Order", "Præcision", "Tidspunkt", "TidspunktFejl", "compare", "parse_tidspunkt"]
+__all__ = [
+    "Bemærkning",
+    "Operator",
+    "Order",
+    "Præcision",
+    "Tidspunkt",
+    "TidspunktFejl",
+    "compare",
+    "parse_tidspunkt",
+    "stilbemærkninger",
+]

@@ -1,73 +1,81 @@
 """From the text of a time to its value."""
 
-import re
-from calendar import monthrange
-from datetime import date
+import unicodedata
 
-from kommissorium.danish.calendar_words import MONTH_PATTERN, MÅNEDER, month_number
-from kommissorium.danish.dates import DatoFejl, long_date, parse_date
-from kommissorium.danish.periods.values import Operator, Præcision, Tidspunkt, TidspunktFejl
+from kommissorium.danish.periods.conditions import (
+    is_clause,
+    opens_as_condition,
+    split_condition,
+    tidy_condition,
+    without_preposition,
+    without_stop,
+)
+from kommissorium.danish.periods.operators import CalendarTime, read_calendar
+from kommissorium.danish.periods.refusals import no_time, sure_refusal
+from kommissorium.danish.periods.values import Tidspunkt, TidspunktFejl
 from kommissorium.texts import _
 
-_PERIOD = re.compile(
-    rf"(?:(?P<del>primo|medio|ultimo) )?(?:(?P<måned>{MONTH_PATTERN})\.? |(?P<kvartal>[1-4])\.? kvartal |(?P<halvår>[12])\.? halvår )?(?P<år>\d{{4}})"
-)
-_CONDITION = re.compile(r"(?:når|inden|efter|ved|i forbindelse med|fra næste) .+")
+LONGEST = 300
+"""A time of more characters than this is none."""
+_DASHES = str.maketrans("–—−\u2010\u2011", "-----")
 
 
 def parse_tidspunkt(text: str) -> Tidspunkt:
-    """The time that the text states, in canonical Danish and with its first and last day; raises TidspunktFejl."""
-    clean = " ".join(text.split())
-    period, _comma, condition = clean.partition(", ")
-    if _CONDITION.fullmatch(clean):
-        return Tidspunkt(clean, None, None, betingelse=clean)
-    words = period.lower()
-    operator = Operator.SENEST if words.startswith("senest ") else Operator.INGEN
-    name, first, last, precision = _interval(words.removeprefix("senest "))
-    printed = f"{operator.value} {name}".strip() + (f", {condition}" if condition else "")
-    start = None if operator is Operator.SENEST else first
-    return Tidspunkt(printed, start, last, operator, condition, precision)
+    """The time that the text states, in canonical Danish and with its first and last day.
+
+    A winter has the year in which it ends. Raises TidspunktFejl, with what to write instead, for anything else: also for a
+    missing year, a day that does not exist, and a weekday that is not its date's own.
+    """
+    clean = _clean(text)
+    if calendar := read_calendar(_words(clean)):
+        return _tidspunkt(calendar, "")
+    for period, condition in split_condition(clean):
+        calendar = read_calendar(_words(period)) if _is_condition(condition) else None
+        if calendar:
+            return _tidspunkt(calendar, tidy_condition(condition))
+    return _condition_alone(clean)
 
 
-def _interval(words: str) -> tuple[str, date, date, Præcision]:
-    match = _PERIOD.fullmatch(words)
-    if not match:
-        return _exact(words)
-    year, start, length, precision = int(match["år"]), 1, 12, Præcision.ÅR
-    name = f"{year}"
-    if match["måned"]:
-        start, length, precision = month_number(match["måned"]), 1, Præcision.MÅNED
-        name = f"{MÅNEDER[start - 1]} {year}"
-    elif match["kvartal"]:
-        start, length, precision = int(match["kvartal"]) * 3 - 2, 3, Præcision.KVARTAL
-        name = f"{match['kvartal']}. kvartal {year}"
-    elif match["halvår"]:
-        start, length, precision = int(match["halvår"]) * 6 - 5, 6, Præcision.HALVÅR
-        name = f"{match['halvår']}. halvår {year}"
-    if not match["del"]:
-        return name, date(year, start, 1), _month_end(year, start + length - 1), precision
-    third = ("primo", "medio", "ultimo").index(match["del"])
-    name = f"{match['del']} {name}"
-    if length == 1:
-        last = (date(year, start, 10), date(year, start, 20), _month_end(year, start))[third]
-        return name, date(year, start, third * 10 + 1), last, Præcision.DEL
-    step = length // 3
-    first = start + third * step
-    return name, date(year, first, 1), _month_end(year, first + step - 1), Præcision.DEL
+def _clean(text: str) -> str:
+    line = unicodedata.normalize("NFC", text).strip()
+    if not line:
+        raise TidspunktFejl(_("Tidspunktet er tomt."), _("Skriv for eksempel »primo 2020«, eller »afklares«, hvis det ikke er kendt."))
+    if len(line.splitlines()) > 1:
+        raise TidspunktFejl(_("Et tidspunkt skal stå på én linje."), _("Skriv ét tidspunkt, og flyt resten til et andet felt."))
+    if len(line) > LONGEST:
+        raise TidspunktFejl(_("Et tidspunkt må højst fylde {count} tegn.", count=LONGEST), _("Skriv kun, hvornår det sker."))
+    return without_stop(" ".join(line.split()))
 
 
-def _exact(words: str) -> tuple[str, date, date, Præcision]:
-    try:
-        day = parse_date(words)
-    except DatoFejl as error:
-        if "findes ikke" in error.message or "ikke en " in error.message.partition(" er en ")[2]:
-            raise TidspunktFejl(error.message, error.hint) from None
-        raise TidspunktFejl(
-            _("»{text}« er ikke et tidspunkt.", text=words),
-            _("Skriv for eksempel »22. august 2019«, »primo 2020« eller »når budgettet er vedtaget«."),
-        ) from None
-    return long_date(day), day, day, Præcision.DAG
+def _words(text: str) -> str:
+    return text.lower().translate(_DASHES)
 
 
-def _month_end(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])
+def _is_condition(text: str) -> bool:
+    return opens_as_condition(text) and (is_clause(text) or _calendar_mistake(text) is None)
+
+
+def _condition_alone(text: str) -> Tidspunkt:
+    if not _is_condition(text):
+        raise _calendar_mistake(text) or no_time(text)
+    condition = tidy_condition(text)
+    return Tidspunkt(condition, None, None, betingelse=condition)
+
+
+def _calendar_mistake(text: str) -> TidspunktFejl | None:
+    """What is wrong with a text that only looks like a condition, such as "inden marst 2020" or "under 2020"."""
+    words = _words(text)
+    if error := sure_refusal(words):
+        return error
+    return no_time(text) if read_calendar(words) or read_calendar(without_preposition(words)) else None
+
+
+def _tidspunkt(calendar: CalendarTime, condition: str) -> Tidspunkt:
+    return Tidspunkt(
+        tekst=f"{calendar.printed}, {condition}" if condition else calendar.printed,
+        tidligst=calendar.first,
+        senest=calendar.last,
+        operator=calendar.operator,
+        betingelse=condition,
+        præcision=calendar.precision,
+    )
