@@ -20,7 +20,7 @@ from kommissorium.workflows.build import build_document
     epilog=N_("Eksempel:\n  kommissorium byg sag/kommissorium.yaml -o sag/udkast.docx"),
 )
 @input_file
-@click.option("-o", "--ud", "target", cls=Option, type=PATH, metavar=N_("UD.docx"), help=N_("Skriv dokumentet her. Ellers ved siden af FIL."))
+@click.option("-o", "--ud", "target", cls=Option, type=PATH, metavar=N_("UD.docx"), help=N_("Skriv dokumentet her, ikke ved siden af FIL."))
 @click.option("--skabelon", "template", cls=Option, type=PATH, metavar=N_("S.docx"), help=N_("Brug jeres egen Word-skabelon."))
 @click.option("--overskriv", "overwrite", cls=Option, is_flag=True, help=N_("Overskriv også et dokument, der er rettet i Word."))
 def command(file: Path, target: Path | None, template: Path | None, *, overwrite: bool) -> None:
