@@ -63,7 +63,7 @@ class TextPlacer:
             return
         if paragraph.tag != PARAGRAPH or (any(tag.keyword in ("raw", "endraw") for tag in inside) and len(inside) > 1):
             return
-        for mark in [node for node in paragraph.iter(*RANGE_MARKS)]:
+        for mark in list(paragraph.iter(*RANGE_MARKS)):
             put_before(mark, paragraph)
         keeps_section = paragraph.find(f"{PARAGRAPH_PROPERTIES}/{SECTION_PROPERTIES}") is not None
         for tag in inside:

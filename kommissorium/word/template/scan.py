@@ -7,6 +7,7 @@ from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import _
 from kommissorium.word.ooxml.names import DRAWING, PARAGRAPH, w
+from kommissorium.word.ooxml.select import select
 from kommissorium.word.ooxml.xml import Element, local_name
 from kommissorium.word.template.tag import Spot, read_tag
 from kommissorium.word.template.tags import Opener, Span, Stray, as_meant, find_tags
@@ -92,12 +93,12 @@ class Scanner:
                 self.findings.append(Finding("S205", Severity.ERROR, message, hint, place(span.start, span.end)))
 
     def _scan_attributes(self) -> None:
-        for found in self._tree.root.xpath("//@*[contains(., '{')]"):  # smart strings: each knows its element
-            element, name = found.getparent(), found.attrname
-            if (local_name(element), name) in _TEXT_ATTRIBUTES:
-                paragraph = paragraph_of(element)
-                place = self._places.place(element if paragraph is None else paragraph)
-                element.set(name, self.expressions(str(found), element, place, Spot.ATTRIBUTE))
+        for element in select(self._tree.root, "//*[@*[contains(., '{')]]"):
+            paragraph = paragraph_of(element)
+            place = self._places.place(element if paragraph is None else paragraph)
+            for name, value in [(str(name), str(value)) for name, value in element.attrib.items()]:
+                if "{" in value and (local_name(element), name) in _TEXT_ATTRIBUTES:
+                    element.set(name, self.expressions(value, element, place, Spot.ATTRIBUTE))
 
     def expressions(self, words: str, element: Element, place: WordPlace, spot: Spot) -> str:
         """`words` with a placeholder for each value tag; block tags cannot stand there and are a finding."""

@@ -85,7 +85,7 @@ def _crossing(block: Block) -> Finding:
     opener, closer = block.opener, block.closer
     message = _("Blokken »{tag}« begynder ét sted og slutter et andet, som ikke passer sammen.", tag=opener.source)
     hint = _(
-        "Sæt begge ender i samme afsnit, i hver sit afsnit i samme celle, eller i første og sidste celle i rækken. Slutningen står {place}.",
+        "Sæt begge ender i samme afsnit, i hver sit afsnit i samme celle, eller i rækkens første og sidste celle. Slutningen: {place}.",
         place=closer.place,
     )
     return Finding("S207", Severity.ERROR, message, hint, opener.place, closer.place)

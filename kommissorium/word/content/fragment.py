@@ -1,0 +1,41 @@
+"""Content that a template has captured (macro, call, set block): document XML that no text filter may touch."""
+
+from dataclasses import dataclass
+
+from kommissorium.texts import _
+from kommissorium.word.content.errors import ContentError
+
+_PARAGRAPHS = ("<w:p>", "<w:p ", "<w:p/>", "<w:tbl>", "<w:tbl ", "<w:sdt>")
+_RUNS = ("<w:r>", "<w:r ", "<w:ins", "<w:hyperlink", "<w:bookmark")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fragment:
+    """Captured XML."""
+
+    xml: str
+
+    @property
+    def holds_paragraphs(self) -> bool:
+        """Whether it consists of whole paragraphs or tables."""
+        return self.xml.lstrip().startswith(_PARAGRAPHS)
+
+    @property
+    def holds_runs(self) -> bool:
+        """Whether it consists of runs."""
+        return self.xml.lstrip().startswith(_RUNS)
+
+    def __str__(self) -> str:
+        raise ContentError(
+            _("Værdien er formateret indhold og kan ikke gå gennem et tekstfilter."), _("Brug filteret inde i makroen i stedet.")
+        )
+
+    __html__ = __str__
+
+
+def captured(pieces: list[str]) -> "str | Fragment":
+    """What a capture is: plain text when it holds no XML of its own, a fragment otherwise."""
+    text = "".join(pieces)
+    if "<" in text:
+        return Fragment(text)
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")

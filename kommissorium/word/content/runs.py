@@ -1,0 +1,52 @@
+"""Runs and paragraphs as XML, in the host's formatting."""
+
+import re
+from functools import lru_cache
+
+from kommissorium.word.content.escaping import as_attribute, as_text
+
+_RUN_ORDER = """
+    rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing
+    w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath
+"""
+_PARAGRAPH_ORDER = """
+    pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku
+    wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents
+    suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange
+"""
+_ORDER = {
+    tag: {name: number for number, name in enumerate(names.split())} for tag, names in (("rPr", _RUN_ORDER), ("pPr", _PARAGRAPH_ORDER))
+}
+"""The order of the properties of a run and of a paragraph (ECMA-376 part 1, 17.3.2.28 and 17.3.1.26)."""
+
+_CHILD = re.compile(r"<w:(\w+)(?: [^>]*)?(?:/>|>.*?</w:\1>)", re.DOTALL)
+_OUTER = re.compile(r"^<w:(?:rPr|pPr)(?: [^>]*)?/?>|</w:(?:rPr|pPr)>$")
+
+
+def run(text: str, properties: str = "") -> str:
+    """`<w:r><w:rPr>…</w:rPr><w:t xml:space="preserve">text</w:t></w:r>`"""
+    return f'<w:r>{properties}<w:t xml:space="preserve">{as_text(text)}</w:t></w:r>'
+
+
+def paragraph(runs: str, properties: str = "") -> str:
+    """`<w:p><w:pPr>…</w:pPr>runs</w:p>`"""
+    return f"<w:p>{properties}{runs}</w:p>"
+
+
+def with_run_properties(host: str, extra: str) -> str:
+    """The run properties `host` with those of `extra` in place of its own, in the standard's order."""
+    return _merged(host, extra, "rPr")
+
+
+def with_paragraph_style(host: str, style: str) -> str:
+    """The paragraph properties `host` in another style: numbering and indents are then the style's."""
+    return _merged(host, f'<w:pStyle w:val="{as_attribute(style)}"/>', "pPr", without=("numPr", "ind"))
+
+
+@lru_cache(4096)
+def _merged(host: str, extra: str, tag: str, without: tuple[str, ...] = ()) -> str:
+    order = _ORDER[tag]
+    children = {match[1]: match[0] for match in _CHILD.finditer(_OUTER.sub("", host)) if match[1] not in without}
+    children.update((match[1], match[0]) for match in _CHILD.finditer(extra))
+    inner = "".join(children[name] for name in sorted(children, key=lambda name: order.get(name, len(order))))
+    return f"<w:{tag}>{inner}</w:{tag}>" if inner else ""

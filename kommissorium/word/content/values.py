@@ -1,0 +1,72 @@
+"""Values that a template can print, beside plain text and numbers."""
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+
+from kommissorium.word.content.blocks import to_inline, to_paragraphs
+from kommissorium.word.content.host import Host
+from kommissorium.word.content.runs import paragraph, run, with_run_properties
+
+
+class Record(dict[str, object]):
+    """A section or a row by the names of its fields; false when all that it holds is empty."""
+
+    def __bool__(self) -> bool:
+        return any(bool(value) for value in self.values())
+
+
+class Content(ABC):
+    """A value that brings its own formatting."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def inline(self, host: Host) -> str:
+        """Its runs, where it stands among other text. Raises ContentError where it needs paragraphs of its own."""
+
+    @abstractmethod
+    def blocks(self, host: Host) -> str:
+        """Its paragraphs, where it stands alone in one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked(Content):
+    """A short text in a character style of its own, such as a hole that must be seen."""
+
+    text: str
+    style: str = "Afklares"
+    """The character style's id or built-in name; where the template has no such style, the text is highlighted instead."""
+
+    def __str__(self) -> str:
+        return self.text
+
+    def inline(self, host: Host) -> str:
+        """Its runs."""
+        style = self.style if host.styles.has(self.style) else host.styles.id_of(self.style, "character")
+        look = f'<w:rStyle w:val="{style}"/>' if style else '<w:highlight w:val="yellow"/>'
+        return run(self.text, with_run_properties(host.run, look))
+
+    def blocks(self, host: Host) -> str:
+        """Its paragraphs."""
+        return paragraph(self.inline(host), host.paragraph)
+
+
+@dataclass(frozen=True, slots=True)
+class Markdown(Content):
+    """A text of paragraphs and bullet lists, with bold and italic."""
+
+    text: str
+
+    def __bool__(self) -> bool:
+        return bool(self.text.strip())
+
+    def __str__(self) -> str:
+        return self.text
+
+    def inline(self, host: Host) -> str:
+        """Its runs."""
+        return to_inline(self.text, host)
+
+    def blocks(self, host: Host) -> str:
+        """Its paragraphs."""
+        return to_paragraphs(self.text, host)

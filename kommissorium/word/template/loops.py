@@ -1,0 +1,108 @@
+"""What a loop repeats must stay unique: ids of drawings, bookmarks and content controls are counted at render time.
+
+Ranges (bookmarks, comments) that begin in one branch and end in another are dropped at both ends, since either could be left out.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kommissorium.diagnostics.place import WordPlace
+from kommissorium.word.ooxml.names import RANGE_MARKS, TEXT_BOX, WORD_2010, w
+from kommissorium.word.ooxml.xml import Element, is_element, local_name
+from kommissorium.word.template.tag import Tag
+from kommissorium.word.template.tree import TagTree, is_marker
+from kommissorium.word.text.splice import detach
+
+_REPEATING = ("for", "macro", "call")
+_COUNTED = frozenset(map(w, ("ins", "del", "moveTo", "moveFrom")))
+_PARAGRAPH_IDS = tuple(f"{{{WORD_2010}}}{name}" for name in ("paraId", "textId"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """An element with the branches that it stands in."""
+
+    element: Element
+    branches: tuple[tuple[int, int], ...]
+    """Each open block with the number of its branch."""
+    place: WordPlace | None
+    """The place of the innermost loop around it, or None outside loops."""
+
+
+def keep_unique(tree: TagTree) -> None:
+    """Drops ranges that straddle a branch, and makes ids in loops expressions that count."""
+    spots = list(_walk(tree))
+    _drop_straddling(spots)
+    for spot in spots:
+        if spot.place is not None:
+            _count_ids(tree, spot.element, spot.place)
+
+
+def _walk(tree: TagTree) -> Iterator[_Spot]:
+    stack: list[tuple[int, int]] = []
+    loops: list[Tag] = []
+    for node in tree.root.iter():
+        if is_element(node):
+            if node.tag in RANGE_MARKS or loops:
+                yield _Spot(node, tuple(stack), loops[-1].place if loops else None)
+        elif is_marker(node):
+            _follow(tree.tag_of(node), stack, loops)
+
+
+def _follow(tag: Tag, stack: list[tuple[int, int]], loops: list[Tag]) -> None:
+    block = tag.block
+    if block is None:
+        return
+    if tag is block.opener:
+        stack.append((id(block), 0))
+        if tag.keyword in _REPEATING:
+            loops.append(tag)
+    elif tag is block.closer:
+        stack.pop()
+        if block.opener.keyword in _REPEATING:
+            loops.pop()
+    else:
+        stack[-1] = (stack[-1][0], stack[-1][1] + 1)
+
+
+def _drop_straddling(spots: list[_Spot]) -> None:
+    ranges: dict[tuple[str, str | None, Element | None], list[_Spot]] = {}
+    for spot in spots:
+        if spot.element.tag in RANGE_MARKS:
+            kind = local_name(spot.element).removesuffix("Start").removesuffix("End")
+            box = next((ancestor for ancestor in spot.element.iterancestors() if ancestor.tag == TEXT_BOX), None)
+            ranges.setdefault((kind, spot.element.get(w("id")), box), []).append(spot)
+    for ends in ranges.values():
+        if len({spot.branches for spot in ends}) > 1:
+            for spot in ends:
+                detach(spot.element)
+
+
+def _count_ids(tree: TagTree, element: Element, place: WordPlace) -> None:
+    for name in _PARAGRAPH_IDS:
+        element.attrib.pop(name, "")
+
+    def counted(code: str) -> str:
+        return tree.add_expression(code, place, element)
+
+    local = local_name(element)
+    if local == "docPr":
+        element.set("id", counted('_number("drawing")'))
+    elif local in ("bookmarkStart", "bookmarkEnd"):
+        _count_bookmark(element, counted(f'_bookmark("{element.get(w("id"))}", {"true" if local == "bookmarkStart" else "false"})'))
+    elif element.tag in _COUNTED and w("id") in element.attrib:
+        element.set(w("id"), counted('_number("change")'))
+    elif element.tag == w("id") and _parent_name(element) == "sdtPr":
+        element.set(w("val"), counted('_number("control")'))
+
+
+def _count_bookmark(element: Element, number: str) -> None:
+    element.set(w("id"), number)
+    name = element.get(w("name"))
+    if name is not None:
+        element.set(w("name"), f"{name[:30]}_{number}")
+
+
+def _parent_name(element: Element) -> str:
+    parent = element.getparent()
+    return "" if parent is None else local_name(parent)

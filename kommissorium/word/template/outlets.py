@@ -1,0 +1,125 @@
+"""Where values come out: for each value tag what stands around it, settled once when the template is compiled."""
+
+import re
+from dataclasses import dataclass
+
+from kommissorium.diagnostics.place import WordPlace
+from kommissorium.word.content.host import Host
+from kommissorium.word.ooxml.names import (
+    PARAGRAPH,
+    PARAGRAPH_PROPERTIES,
+    RANGE_MARKS,
+    RUN,
+    RUN_PROPERTIES,
+    SECTION_PROPERTIES,
+    TEXT,
+    WORD_2010,
+)
+from kommissorium.word.ooxml.styles import Styles
+from kommissorium.word.ooxml.xml import Element, as_text
+from kommissorium.word.template.slots import only_one_value
+from kommissorium.word.template.tag import Spot, Tag
+from kommissorium.word.template.tree import PLACEHOLDER, TagTree
+from kommissorium.word.text.splice import put_after, put_before
+
+_PARAGRAPH_IDS = (f"{{{WORD_2010}}}paraId", f"{{{WORD_2010}}}textId")
+_FIRST_TAG = re.compile(r"^<[^>]*>")
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """What the engine must know when it prints the value of one tag."""
+
+    code: str
+    spot: Spot
+    place: WordPlace
+    host: Host | None = None
+    """Formatting; None where only plain text can stand."""
+    before: str = ""
+    """XML of the paragraph that the value stands alone in, up to the value."""
+    after: str = ""
+
+
+def outlet_of(tag: Tag, styles: Styles) -> Outlet:
+    """The outlet of a value tag where its marker stands now."""
+    return Outlet(tag.code, tag.spot, tag.place, _host(tag, styles))
+
+
+def take_lone_values(tree: TagTree, styles: Styles) -> dict[int, Outlet]:
+    """Lets each value that is alone in its paragraph own the paragraph: it is replaced by the marker, its XML kept in the outlet.
+
+    Keyed by the identity of the tag. A paragraph that carries a section break stays, since the break must come once.
+    """
+    found: dict[int, Outlet] = {}
+    for paragraph in list(tree.by_home()):
+        if paragraph.getparent() is not None and paragraph.tag == PARAGRAPH:
+            tag = only_one_value(paragraph, tree)
+            if tag is not None and _stands_plainly(tag, paragraph):
+                found[id(tag)] = _take(tag, paragraph, styles)
+    return found
+
+
+def _stands_plainly(tag: Tag, paragraph: Element) -> bool:
+    text = tag.marker.getparent() if tag.marker is not None else None
+    run = text.getparent() if text is not None else None
+    plain = text is not None and text.tag == TEXT and run is not None and run.tag == RUN and run.getparent() is paragraph
+    section = paragraph.find(f"{PARAGRAPH_PROPERTIES}/{SECTION_PROPERTIES}")
+    return plain and section is None
+
+
+def _take(tag: Tag, paragraph: Element, styles: Styles) -> Outlet:
+    _move_marks_out(paragraph, tag)
+    host, marker = _host(tag, styles), tag.marker
+    for name in _PARAGRAPH_IDS:
+        paragraph.attrib.pop(name, "")
+    xml = as_text(paragraph)
+    outer = paragraph.getparent()
+    inherited = {f' xmlns:{prefix}="{uri}"' for prefix, uri in (outer.nsmap if outer is not None else {}).items()}
+    xml = _FIRST_TAG.sub(lambda match: _without(match[0], inherited), xml)
+    before, _, after = xml.partition(as_text(marker) if marker is not None else "")
+    if marker is not None:
+        put_before(marker, paragraph)
+        if outer is not None:
+            outer.remove(paragraph)
+    tag.spot = Spot.ALONE
+    return Outlet(tag.code, Spot.ALONE, tag.place, host, before, after)
+
+
+def _without(opening: str, declarations: set[str]) -> str:
+    for declaration in declarations:
+        opening = opening.replace(declaration, "")
+    return opening
+
+
+def _move_marks_out(paragraph: Element, tag: Tag) -> None:
+    """Bookmarks and comment anchors around the value stand once, however many paragraphs it becomes."""
+    seen = False
+    behind = paragraph
+    for child in list(paragraph):
+        if child.tag in RANGE_MARKS:
+            if seen:
+                put_after(child, behind)
+                behind = child
+            else:
+                put_before(child, paragraph)
+        seen = seen or any(node is tag.marker for node in child.iter())
+
+
+def _host(tag: Tag, styles: Styles) -> Host | None:
+    if tag.marker is None or tag.spot not in (Spot.TEXT, Spot.ALONE):
+        return None
+    text = tag.marker.getparent()
+    run = text.getparent() if text is not None else None
+    if text is None or run is None or text.tag != TEXT or run.tag != RUN:
+        return None
+    paragraph = next((ancestor for ancestor in run.iterancestors() if ancestor.tag == PARAGRAPH), None)
+    inner = _properties(paragraph, PARAGRAPH_PROPERTIES) if paragraph is not None else ""
+    return Host(_properties(run, RUN_PROPERTIES), "" if PLACEHOLDER.search(inner) else inner, styles)
+
+
+def _properties(element: Element, name: str) -> str:
+    found = element.find(name)
+    if found is None:
+        return ""
+    declarations = {f' xmlns:{prefix}="{uri}"' for prefix, uri in element.nsmap.items()}
+    return _FIRST_TAG.sub(lambda match: _without(match[0], declarations), as_text(found))

@@ -1,0 +1,105 @@
+"""One part of a template, compiled: the stages in their order."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+import jinja2
+from jinja2.exceptions import TemplateSyntaxError
+
+from kommissorium.diagnostics.errors import RenderError
+from kommissorium.diagnostics.finding import Finding
+from kommissorium.word.ooxml.styles import Styles
+from kommissorium.word.template.check import check_fields, check_nesting
+from kommissorium.word.template.environment import Environment
+from kommissorium.word.template.failures import RuntimeFailures, syntax_failure
+from kommissorium.word.template.guard import Watch, set_sentinels
+from kommissorium.word.template.loops import keep_unique
+from kommissorium.word.template.pairs import pair
+from kommissorium.word.template.place_tables import place_in_tables
+from kommissorium.word.template.place_text import TextPlacer
+from kommissorium.word.template.scopes import find_scopes
+from kommissorium.word.template.source import Source, write_source
+from kommissorium.word.template.state import RenderContext, RenderState
+from kommissorium.word.template.tag import Block, Level, Tag
+from kommissorium.word.template.tree import TagTree, container_of
+
+_CHUNK = 2048
+"""Pieces of text that are joined before they are written on."""
+
+
+def arrange(tree: TagTree) -> tuple[list[Finding], bool]:
+    """Pairs the tags of `tree`, finds what the blocks own, and moves the markers there.
+
+    The findings, and whether the output must be watched for what comes out empty. With findings of severity error the tree is not fit
+    to be compiled.
+    """
+    blocks, findings = _pair_by_container(tree)
+    findings += find_scopes(tree, blocks)
+    if findings:
+        return findings, False
+    place_in_tables(tree, blocks)
+    placer = TextPlacer(tree, [block for block in blocks if block.level in (Level.PARAGRAPHS, Level.CHARACTERS)])
+    placer.place()
+    findings = [*placer.findings, *check_nesting(tree), *check_fields(tree, blocks)]
+    if findings:
+        return findings, False
+    keep_unique(tree)
+    return [], set_sentinels(tree)
+
+
+def _pair_by_container(tree: TagTree) -> tuple[list[Block], list[Finding]]:
+    containers: dict[Any, list[Tag]] = {}
+    for marker in tree.markers():
+        containers.setdefault(container_of(marker), []).append(tree.tag_of(marker))
+    blocks: list[Block] = []
+    findings: list[Finding] = []
+    for tags in containers.values():
+        more, wrong = pair(tags)
+        blocks += more
+        findings += wrong
+    return blocks, findings
+
+
+@dataclass(frozen=True, slots=True)
+class CompiledStory:
+    """A part that is ready to be rendered, any number of times and by several threads."""
+
+    part: str
+    source: Source
+    watched: bool
+    template: jinja2.Template
+
+    def text(self, values: Mapping[str, object], state: RenderState) -> Iterator[str]:
+        """The part's XML in pieces.
+
+        Raises RenderError with the place of the tag that failed.
+        """
+        pieces = self._pieces(values, state)
+        chunks = iter(lambda: "".join(islice(pieces, _CHUNK)), "")
+        return Watch().filtered(chunks) if self.watched else chunks
+
+    def _pieces(self, values: Mapping[str, object], state: RenderState) -> Iterator[str]:
+        context = self.template.new_context(dict(values) | dict(state.functions()))
+        if not isinstance(context, RenderContext):
+            raise TypeError(context)
+        context.state, context.outlets = state, self.source.outlets
+        try:
+            yield from self.template.root_render_func(context)
+        except Exception as error:  # whatever a template's code raises becomes a finding at its tag
+            failures = RuntimeFailures(self.source, self.part, self.template.get_corresponding_lineno)
+            raise RenderError(failures.finding(error)) from error
+
+
+def compile_story(part: str, tree: TagTree, environment: Environment, styles: Styles, *, watched: bool) -> CompiledStory | Finding:
+    """The compiled part, or the finding that says why its tags cannot be read."""
+    source = write_source(tree, styles)
+    try:
+        code = environment.compile(source.text, name=part, filename=part)
+    except TemplateSyntaxError as error:
+        return syntax_failure(error, source, error.lineno)
+    except (SyntaxError, RecursionError, MemoryError) as error:
+        return syntax_failure(error, source, None)
+    template = environment.template_class.from_code(environment, code, dict(environment.globals), None)
+    return CompiledStory(part, source, watched, template)
