@@ -58,7 +58,7 @@ class _Mover:
 def _drop_if_empty(paragraph: Element, tree: TagTree) -> None:
     """A paragraph that held only the moved tag goes, where its cell has another block to keep."""
     cell = paragraph.getparent()
-    if cell is None or cell.tag != CELL or any(tree.markers(paragraph)) or not only_block_tags(paragraph, tree):
+    if cell is None or cell.tag != CELL or tree.has_tags(paragraph) or not only_block_tags(paragraph, tree):
         return
     if any(child is not paragraph and is_element(child) and child.tag not in PROPERTIES for child in cell):
         detach(paragraph)

@@ -73,7 +73,7 @@ def _reaches_row_edges(tree: TagTree, block: Block) -> bool:
     for tag, side in ((block.opener, 0), (block.closer, -1)):
         row = child_holding(block.owner, tag.home) if block.owner is not None else tag.home
         cells = [cell for cell in row.iter(CELL) if _row_of(cell) is row or row.tag != ROW]
-        filled = [cell for cell in cells if "".join(map(str, cell.itertext(with_tail=True))).strip() or any(tree.markers(cell))]
+        filled = [cell for cell in cells if "".join(map(str, cell.itertext(with_tail=True))).strip() or tree.has_tags(cell)]
         box = next((ancestor for ancestor in tag.home.iterancestors() if ancestor in filled), None)
         if not filled or filled[side] is not box:
             return False

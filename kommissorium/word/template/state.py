@@ -33,7 +33,7 @@ class RenderState:
 
     def functions(self) -> Mapping[str, Callable[..., object]]:
         """What the source calls by itself; templates cannot, since no name of theirs begins with an underscore."""
-        return {"_number": self.number, "_bookmark": self.bookmark, "_note": self.note}
+        return {"_number": self.number, "_bookmark": self.bookmark, "_note": self.note, "_share": share}
 
     def number(self, kind: str) -> int:
         """A number that no other `kind` of thing in this document has."""
@@ -66,6 +66,11 @@ class RenderState:
             if self.turns > self.limits.turns:
                 raise SecurityError(_("Gentagelserne bliver for mange (over {limit}).", limit=self.limits.turns))
             yield item
+
+
+def share(width: int, columns: int) -> int:
+    """The width of each of `columns` columns that stand where the template has one of `width`."""
+    return max(width // max(columns, 1), 1)
 
 
 class RenderContext(Context):

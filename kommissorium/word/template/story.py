@@ -12,6 +12,7 @@ from kommissorium.diagnostics.errors import RenderError
 from kommissorium.diagnostics.finding import Finding
 from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.template.check import check_fields, check_nesting
+from kommissorium.word.template.columns import widen_grids
 from kommissorium.word.template.environment import Environment
 from kommissorium.word.template.failures import RuntimeFailures, syntax_failure
 from kommissorium.word.template.guard import Watch, set_sentinels
@@ -45,6 +46,7 @@ def arrange(tree: TagTree) -> tuple[list[Finding], bool]:
     findings = [*placer.findings, *check_nesting(tree), *check_fields(tree, blocks)]
     if findings:
         return findings, False
+    widen_grids(tree, blocks)
     keep_unique(tree)
     return [], set_sentinels(tree)
 

@@ -58,6 +58,10 @@ class TagTree:
         """The tags in `element` in reading order."""
         return [self.tag_of(marker) for marker in self.markers(element)]
 
+    def has_tags(self, element: Element) -> bool:
+        """Whether a marker stands in `element`."""
+        return next(self.markers(element), None) is not None
+
     def by_home(self) -> dict[Element, list[Tag]]:
         """The tags of each paragraph in reading order."""
         homes: dict[Element, list[Tag]] = {}
