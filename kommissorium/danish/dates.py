@@ -11,16 +11,14 @@ from kommissorium.texts import _
 
 _WEEKDAY = rf"(?:(?P<ugedag>{WEEKDAY_PATTERN}),?\s+)?(?:den\s+|d\.\s*)?"
 _DAY, _MONTH, _YEAR = r"(?P<dag>\d{1,2})", r"(?P<måned>\d{1,2})", r"(?P<år>[12]\d{3})"
-_FORMS = tuple(
-    re.compile(_WEEKDAY + form, re.ASCII)
-    for form in (
-        rf"{_DAY}\.?\s*(?P<måned>{MONTH_PATTERN}),?\s+{_YEAR}",
-        rf"{_DAY}[./]\s?{_MONTH}(?:[./-]\s?|\s+){_YEAR}",
-        rf"{_DAY}-{_MONTH}-{_YEAR}",
-        rf"{_YEAR}-{_MONTH}-{_DAY}",
-    )
+# As text: re compiles a form when it is first used, and keeps it; a run that meets no date pays nothing.
+_FORMS = (
+    rf"{_WEEKDAY}{_DAY}\.?\s*(?P<måned>{MONTH_PATTERN}),?\s+{_YEAR}",
+    rf"{_WEEKDAY}{_DAY}[./]\s?{_MONTH}(?:[./-]\s?|\s+){_YEAR}",
+    rf"{_WEEKDAY}{_DAY}-{_MONTH}-{_YEAR}",
+    rf"{_WEEKDAY}{_YEAR}-{_MONTH}-{_DAY}",
 )
-_SHORT_YEAR = re.compile(r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}")
+_SHORT_YEAR = r"\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2}"
 
 
 class DatoFejl(DanskFejl):
@@ -64,7 +62,7 @@ def parse_date(text: str) -> date:
         return found[0]
     if not clean:
         raise DatoFejl(_("Datoen er tom."), _example())
-    if _SHORT_YEAR.fullmatch(clean):
+    if re.fullmatch(_SHORT_YEAR, clean):
         raise DatoFejl(_("Årstallet i »{text}« har kun to cifre.", text=clean), _("Skriv årstallet med fire cifre."))
     raise DatoFejl(_("»{text}« er ikke en dato.", text=shorten(text)), _example())
 
@@ -75,7 +73,7 @@ def find_day(words: str) -> tuple[date, bool] | None:
     Raises DatoFejl for a day that does not exist, and for a weekday that is not the day's own.
     """
     for form in _FORMS:
-        if match := form.fullmatch(words):
+        if match := re.fullmatch(form, words, re.ASCII):
             day = _day(match)
             _check_weekday(day, match["ugedag"])
             return day, bool(match["ugedag"])

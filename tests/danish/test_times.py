@@ -29,7 +29,9 @@ SPANS = st.builds("{}{}{}".format, st.one_of(UNITS, DATED), st.sampled_from([" t
 OPERATORS = st.sampled_from(["senest", "inden", "før", "efter", "fra", "til og med", "til", "tidligst", "i", "ved", "mellem"])
 CALENDARS = st.one_of(DATED, SPANS, st.builds("{} {}".format, OPERATORS, st.one_of(DATED, SPANS)))
 CONDITIONS = st.one_of(
-    st.sampled_from(["når direktøren er tiltrådt.", "Hvis budgettet, og kun det, er vedtaget", "inden sommerferien 2020", "14 dage før mødet"]),
+    st.sampled_from(
+        ["når direktøren er tiltrådt.", "Hvis budgettet, og kun det, er vedtaget", "inden sommerferien 2020", "14 dage før mødet"]
+    ),
     st.builds("{} {}".format, st.sampled_from(["når", "efter", "ved", "fra", "Senest"]), st.text(max_size=20)),
 )
 TIMES = st.one_of(
@@ -165,7 +167,11 @@ def test_before_a_time_lies_before_after_it_unless_it_is_a_vague_part(text: str)
         assert compare(parse_tidspunkt(f"før {text}"), parse_tidspunkt(f"efter {text}")) is Order.BEFORE
 
 
-@given(st.one_of(st.text(), st.lists(st.sampled_from("primo når uge 12 2020 - / , . 1. 53 marts senest fra til jul kl. q1".split())).map(" ".join)))
+@given(
+    st.one_of(
+        st.text(), st.lists(st.sampled_from("primo når uge 12 2020 - / , . 1. 53 marts senest fra til jul kl. q1".split())).map(" ".join)
+    )
+)
 def test_any_text_is_a_time_or_refused_with_advice(text: str) -> None:
     try:
         found = parse_tidspunkt(text)

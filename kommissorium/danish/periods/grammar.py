@@ -28,7 +28,7 @@ _PARTS = {
     "sidst i": "slutningen af",
     "udgangen af": "udgangen af",
 }
-_PART = re.compile(rf"(?:i |ved )?(?P<del>{'|'.join(_PARTS)})\s(?:af\s)?(?P<resten>.+)")
+_PART = rf"(?:i |ved )?(?P<del>{'|'.join(_PARTS)})\s(?:af\s)?(?P<resten>.+)"
 
 
 def read_unit(words: str) -> Unit | None:
@@ -36,10 +36,10 @@ def read_unit(words: str) -> Unit | None:
 
     Raises TidspunktFejl where the form is right and the calendar has no such day, week or quarter.
     """
-    if match := _PART.fullmatch(words):
+    if match := re.fullmatch(_PART, words):
         return _part(_PARTS[match["del"]], match["resten"])
     for form, build in _FORMS:
-        if match := form.fullmatch(words):
+        if match := re.fullmatch(form, words, re.ASCII):
             return build(match)
     return _day(words)
 
@@ -106,7 +106,8 @@ def _winter_of_two_years(match: re.Match[str]) -> Unit:
     year = int(match["år"])
     if int(match["slut"]) not in (year + 1, (year + 1) % 100):
         raise TidspunktFejl(
-            _("En vinter løber fra det ene år ind i det næste."), _("Skriv for eksempel »vinteren {year}/{next}«.", year=year, next=year + 1)
+            _("En vinter løber fra det ene år ind i det næste."),
+            _("Skriv for eksempel »vinteren {year}/{next}«.", year=year, next=year + 1),
         )
     first, last = months(date(year, 12, 1), 3)
     return Unit("vinteren", first, last, Præcision.ÅRSTID, f"{year}/{year + 1}")
@@ -133,18 +134,16 @@ def _ordinal(word: str) -> int:
 
 
 _SEASON = rf"(?P<årstid>{'|'.join(_SEASONS)})(?:en|et)?"
-_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Unit]], ...] = tuple(
-    (re.compile(form, re.ASCII), build)
-    for form, build in (
-        (rf"(?:(?:år|året|kalenderåret)\s)?(?P<år>{YEAR})", _year),
-        # "jul" is Christmas; only "jul." with its point is the month
-        (rf"(?!jul\b[^.i])(?P<måned>{MONTH_PATTERN})(?:\småned)?{_AT_YEAR}", _month),
-        (rf"{_ORDINAL}(?:kvartal\b|kvt\b\.?|kv\b\.?){_AT_YEAR}", _quarter),
-        (rf"q(?P<nr>\d){_AT_YEAR}", _quarter),
-        (rf"{_ORDINAL}halvår\b{_AT_YEAR}", _half_year),
-        (rf"{_SEASON}{_AT_YEAR}", _season),
-        (rf"(?P<årstid>vinter)(?:en)?\s(?P<år>{YEAR})[/-](?P<slut>\d\d|{YEAR})", _winter_of_two_years),
-        (rf"uge\s(?P<nr>\d{{1,2}})\.?{_AT_YEAR}", _week),
-        (rf"(?P<år>{YEAR})-?w(?P<nr>\d\d)", _week),
-    )
+# As text: re compiles a form when it is first used, and keeps it; a run that meets only "primo 2020" pays for two.
+_FORMS: tuple[tuple[str, Callable[[re.Match[str]], Unit]], ...] = (
+    (rf"(?:(?:år|året|kalenderåret)\s)?(?P<år>{YEAR})", _year),
+    # "jul" is Christmas; only "jul." with its point is the month
+    (rf"(?!jul\b[^.])(?P<måned>{MONTH_PATTERN})(?:\småned)?{_AT_YEAR}", _month),
+    (rf"{_ORDINAL}(?:kvartal\b|kvt\b\.?|kv\b\.?){_AT_YEAR}", _quarter),
+    (rf"q(?P<nr>\d){_AT_YEAR}", _quarter),
+    (rf"{_ORDINAL}halvår\b{_AT_YEAR}", _half_year),
+    (rf"{_SEASON}{_AT_YEAR}", _season),
+    (rf"(?P<årstid>vinter)(?:en)?\s(?P<år>{YEAR})[/-](?P<slut>\d\d|{YEAR})", _winter_of_two_years),
+    (rf"uge\s(?P<nr>\d{{1,2}})\.?{_AT_YEAR}", _week),
+    (rf"(?P<år>{YEAR})-?w(?P<nr>\d\d)", _week),
 )

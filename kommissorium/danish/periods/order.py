@@ -14,7 +14,10 @@ class Order(Enum):
 
 
 def compare(one: Tidspunkt, other: Tidspunkt) -> Order:
-    """BEFORE when every day of `one` lies before every day of `other`, AFTER the other way round, UNDECIDED when they overlap or are open."""
+    """BEFORE when every day of `one` lies before every day of `other`, AFTER the other way round, UNDECIDED otherwise.
+
+    A side that is open may be any day, and so may a condition without a time.
+    """
     if one.senest and other.tidligst and one.senest < other.tidligst:
         return Order.BEFORE
     if one.tidligst and other.senest and one.tidligst > other.senest:

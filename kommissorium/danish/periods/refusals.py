@@ -2,7 +2,7 @@
 
 import re
 
-from kommissorium.danish.calendar_words import MÅNEDER, UGEDAGE
+from kommissorium.danish.calendar_words import MONTH_PATTERN, MÅNEDER, UGEDAGE
 from kommissorium.danish.dates import shorten
 from kommissorium.danish.periods.grammar import YEAR
 from kommissorium.danish.periods.operators import CalendarTime, read_calendar
@@ -12,9 +12,9 @@ from kommissorium.texts import _
 _PERIOD_WORDS = ("kvartal", "halvår", "foråret", "forår", "sommeren", "sommer", "efteråret", "efterår", "vinteren", "vinter")
 _PART_WORDS = ("primo", "medio", "ultimo", "udgangen", "begyndelsen", "midten", "slutningen", "senest", "tidligst", "inden", "efter")
 _VOCABULARY = (*MÅNEDER, *UGEDAGE, *_PERIOD_WORDS, *_PART_WORDS)
-_SHORT_YEAR = re.compile(r"\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d\d$")
-_UNNAMED_YEAR = re.compile(r"\bårets\b|\b(?:i|næste|dette) år\b")
-_CLOCK = re.compile(r"\bkl\b\.?\s?\d|\b\d\d:\d\d\b")
+_SHORT_YEAR = rf"(?:\b\d{{1,2}}[./-]\s?\d{{1,2}}[./-]\s?|{MONTH_PATTERN}\s)\d\d$"
+_UNNAMED_YEAR = r"\bårets\b|\b(?:i|næste|dette) år\b"
+_CLOCK = r"\bkl\b\.?\s?\d|\b\d\d:\d\d\b"
 # A leap year comes first; within 28 years every date has every weekday, and there are years of 53 weeks.
 _YEARS_TO_TRY = range(2020, 2048)
 
@@ -25,7 +25,7 @@ def sure_refusal(words: str) -> TidspunktFejl | None:
         return error
     if meant := _misspelt(words):
         return TidspunktFejl(_("»{text}« er ikke et tidspunkt.", text=shorten(words)), _("Mente du »{meant}«?", meant=meant))
-    if _CLOCK.search(words) and read_calendar(_CLOCK.split(words)[0].strip(" ,")):
+    if re.search(_CLOCK, words) and read_calendar(re.split(_CLOCK, words)[0].strip(" ,")):
         return TidspunktFejl(_("Et klokkeslæt hører ikke til i et tidspunkt."), _("Skriv kun datoen."))
     return None
 
@@ -39,9 +39,9 @@ def no_time(text: str) -> TidspunktFejl:
 
 
 def _without_year(words: str) -> TidspunktFejl | None:
-    if _SHORT_YEAR.search(words):
+    if re.search(_SHORT_YEAR, words):
         return TidspunktFejl(_("Årstallet i »{text}« har kun to cifre.", text=words), _("Skriv årstallet med fire cifre."))
-    if _UNNAMED_YEAR.search(words) and len(words.split()) <= 3:
+    if re.search(_UNNAMED_YEAR, words) and len(words.split()) <= 3:
         return TidspunktFejl(_("Der mangler et årstal i »{text}«.", text=words), _("Skriv for eksempel »udgangen af 2020«."))
     example = _with_some_year(words)
     if example is None:

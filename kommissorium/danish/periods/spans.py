@@ -12,8 +12,8 @@ from kommissorium.texts import _
 
 _WORDS = r"\s(?:til og med|til|eller|og|samt)\s"
 # Dates hold hyphens and strokes of their own: the surest separators are tried first.
-_SEPARATORS = tuple(re.compile(form) for form in (rf"({_WORDS})", rf"({_WORDS}|\s?-\s?|,\s)", rf"({_WORDS}|\s?-\s?|,\s|\s?/\s?)"))
-_WEEKS = re.compile(r"uge(?:r|rne)?\s")
+_SEPARATORS = (rf"({_WORDS})", rf"({_WORDS}|\s?-\s?|,\s)", rf"({_WORDS}|\s?-\s?|,\s|\s?/\s?)")
+_WEEKS = r"uge(?:r|rne)?\s"
 _PRINTED = {"-": "-", "/": "/", ",": ", ", "og": " og ", "eller": " eller "}
 _SAME = {"til": "-", "til og med": "-", "samt": "og"}
 
@@ -26,7 +26,7 @@ def read_stretch(words: str) -> Unit | None:
     if unit := read_unit(words):
         return unit
     for separator in _SEPARATORS:
-        pieces = separator.split(words)
+        pieces = re.split(separator, words)
         units = _read_pieces(pieces[::2]) if len(pieces) > 1 else None
         if units:
             return _joined(units, [_SAME.get(word.strip(), word.strip()) for word in pieces[1::2]])
@@ -51,8 +51,8 @@ def _span_only(words: str) -> Unit | None:
 
 def _read_pieces(pieces: Sequence[str]) -> list[Unit] | None:
     """The units of all pieces, read from the last, which carries what the others leave out; None when one cannot be read."""
-    if _WEEKS.match(pieces[0]):
-        pieces = [f"uge {_WEEKS.sub('', piece)}" for piece in pieces]
+    if re.match(_WEEKS, pieces[0]):
+        pieces = [f"uge {re.sub(_WEEKS, '', piece)}" for piece in pieces]
     last = read_unit(pieces[-1])
     units = [last]
     for piece in reversed(pieces[:-1]):
