@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any
 
@@ -104,4 +103,8 @@ class Group(Command, click.Group):
             formatter.write_dl([(name, _(entry.summary)) for name, entry in self.entries.items()])
 
     def _suggestion(self, name: str) -> Iterable[str]:
-        return [_("Mente du »{name}«?", name=near) for near in get_close_matches(name, self.entries, n=1)]
+        # Only needed when a name is wrong, and --help must start at once.
+        from kommissorium.diagnostics.nearest import nearest  # noqa: PLC0415
+
+        meant = nearest(name, self.entries)
+        return [_("Mente du »{name}«?", name=meant)] if meant else []

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from kommissorium.cli import crash, output
+from kommissorium.cli import output
 from kommissorium.cli.codes import ExitCode
 from kommissorium.cli.commands import N_, Entry, Group, Option
 from kommissorium.cli.language import speak
@@ -43,7 +43,10 @@ class Program(Group):
             output.show_errors(error.findings)
             sys.exit(ExitCode.FINDINGS)
         except Exception as error:  # noqa: BLE001  the one place where whatever went wrong becomes a sentence
-            output.show_bug(crash.write_log(error))
+            # Only needed now, and --help must start at once.
+            from kommissorium.cli.crash import write_log  # noqa: PLC0415
+
+            output.show_bug(write_log(error))
             sys.exit(ExitCode.BUG)
 
 

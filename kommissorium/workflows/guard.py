@@ -5,7 +5,10 @@ from pathlib import Path
 from kommissorium.diagnostics.errors import OutputError, PackageError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
-from kommissorium.word.text.fingerprint import fingerprint, read_stamp
+from kommissorium.word.ooxml.package import Package
+from kommissorium.word.ooxml.stamp import read_stamp
+from kommissorium.word.ooxml.xml import DoctypeError, XmlError
+from kommissorium.word.text.fingerprint import fingerprint
 
 SUFFIX = ".docx"
 
@@ -31,15 +34,19 @@ def _guard_edits(output: Path) -> None:
         data = output.read_bytes()
     except OSError as error:
         raise _error("F104", _("»{file}« kan ikke skrives.", file=output), _("Luk filen, hvis den er åben i Word.")) from error
-    try:
-        stamp = read_stamp(data)
-        edited = stamp is not None and stamp != fingerprint(data)
-    except PackageError:
-        stamp, edited = None, False
+    stamp = _stamp_of(data, output.name)
     if stamp is None:
         raise _error("F110", _("»{file}« findes allerede, og programmet har ikke skrevet den.", file=output), hint)
-    if edited:
+    if stamp != fingerprint(data):
         raise _error("F111", _("»{file}« er blevet rettet, siden programmet skrev den.", file=output), hint)
+
+
+def _stamp_of(data: bytes, name: str) -> str | None:
+    """What this program noted in the document when it wrote it; None when it did not, or when the file is no document."""
+    try:
+        return read_stamp(Package(data, name))
+    except (PackageError, XmlError, DoctypeError):
+        return None
 
 
 def _error(code: str, message: str, hint: str) -> OutputError:

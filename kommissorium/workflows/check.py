@@ -1,0 +1,25 @@
+"""What a user gets who asks what is wrong in an input file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from kommissorium.diagnostics.finding import Finding
+from kommissorium.source.validation import load_kommissorium
+from kommissorium.workflows.open_questions import open_questions
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What a check of an input file found."""
+
+    findings: tuple[Finding, ...]
+    """In the order of the file's lines."""
+    holes: tuple[Finding, ...]
+    """The answers that are still to be found; empty when the file has errors."""
+
+
+def check_input(path: Path) -> CheckResult:
+    """All that is wrong in the input file, and all that is still open; raises InputError when nothing of it can be read."""
+    loaded = load_kommissorium(path)
+    holes = open_questions(loaded.kommissorium, loaded.positions) if loaded.kommissorium else ()
+    return CheckResult(loaded.findings, holes)

@@ -1,0 +1,45 @@
+"""A new input file to fill in."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from kommissorium.diagnostics.errors import InputError
+from kommissorium.model.catalogue import Katalog
+from kommissorium.source.catalogue_reader import load_catalogue
+from kommissorium.source.positions import Positions
+from kommissorium.workflows.questionnaire import questionnaire
+from kommissorium.workflows.writing import create_file
+
+INPUT_NAME = "kommissorium.yaml"
+
+
+def create_input(folder: Path, *, catalogue: str) -> Path:
+    """The path of a new input file in `folder`, with all sections and all questions of the catalogue, and no answers yet.
+
+    `catalogue` is the name of a built-in catalogue or the path of a file. Raises InputError when there is no such catalogue or it
+    has errors, OutputError when the input file is there already or cannot be written.
+    """
+    path = folder / INPUT_NAME
+    name = _seen_from(folder, catalogue) if catalogue.endswith((".yaml", ".yml")) else catalogue
+    text = questionnaire(_load(name, path), name)
+    create_file(path, text.encode("utf-8"))
+    return path
+
+
+def _load(name: str, path: Path) -> Katalog:
+    positions = Positions(str(path))
+    katalog, findings = load_catalogue(name, path, positions)
+    if katalog is None:
+        # A place in the input file says nothing while there is no input file.
+        unwritten = positions.place(("katalog",))
+        raise InputError([replace(finding, place=None) if finding.place == unwritten else finding for finding in findings])
+    return katalog
+
+
+def _seen_from(folder: Path, catalogue: str) -> str:
+    """The catalogue's path as the input file in `folder` must name it."""
+    try:
+        return Path(os.path.relpath(catalogue, folder)).as_posix()
+    except ValueError:  # another drive on Windows
+        return Path(catalogue).resolve().as_posix()

@@ -1,0 +1,23 @@
+"""The answers that are still to be found, as findings with their lines in the input."""
+
+from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.model.holes import Hul, find_holes
+from kommissorium.model.kommissorium import Kommissorium
+from kommissorium.source.positions import Positions
+from kommissorium.texts import _
+
+CODE = "I100"
+
+
+def open_questions(kommissorium: Kommissorium, positions: Positions) -> tuple[Finding, ...]:
+    """One finding of severity INFO for each hole, in the order of the document."""
+    return tuple(Finding(CODE, Severity.INFO, _sentence(hole), place=positions.place(hole.path)) for hole in find_holes(kommissorium))
+
+
+def _sentence(hole: Hul) -> str:
+    open_ = hole.afklares
+    if open_ is None:
+        return _("{label} mangler.", label=hole.label)
+    who_and_when = ", ".join(str(part) for part in (open_.hvem, open_.hvornår) if part)
+    details = " ".join(part for part in (str(open_.hvad or ""), f"({who_and_when})" if who_and_when else "") if part)
+    return f"{hole.label}: {details}" if details else hole.label

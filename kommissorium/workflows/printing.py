@@ -1,0 +1,70 @@
+"""What each answer of the model looks like on the page."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+
+from kommissorium.danish.dates import long_date
+from kommissorium.danish.numbers import kroner
+from kommissorium.danish.typography import typeset
+from kommissorium.model.answers import Afklares
+from kommissorium.model.base import Model
+from kommissorium.model.holes import Hul
+from kommissorium.model.texts import Brødtekst, Ordret
+from kommissorium.model.walk import Felt, Path, fields_of
+from kommissorium.texts import _
+from kommissorium.word.content.values import Markdown, Marked, Record
+
+Holes = Mapping[Path, Hul]
+"""The answers that are still to be found, by their paths."""
+
+
+def print_section(section: Model, path: Path, holes: Holes) -> Record:
+    """The section with every field as a template prints it; what was not said is empty."""
+    fields = fields_of(type(section))
+    return Record({felt.name: _print_field(getattr(section, felt.name), felt, (*path, felt.name), holes) for felt in fields})
+
+
+def print_answer(answer: object, path: Path, holes: Holes) -> object:
+    """One answer as a template prints it."""
+    if path in holes:
+        return mark(holes[path])
+    if isinstance(answer, Model):
+        return print_section(answer, path, holes)
+    if isinstance(answer, dict):
+        return Record({key: print_answer(item, (*path, key), holes) for key, item in answer.items()})
+    if isinstance(answer, list):
+        return [print_answer(item, (*path, number), holes) for number, item in enumerate(answer)]
+    return "" if answer is None else _print_value(answer)
+
+
+def mark(hole: Hul) -> Marked:
+    """The hole as it stands in the document: what is to be settled, by whom and when, as far as it is known."""
+    open_ = hole.afklares or Afklares()
+    who_and_when = ", ".join(str(part) for part in (open_.hvem, open_.hvornår) if part)
+    text = _("afklares: {what}", what=open_.hvad) if open_.hvad else _("afklares")
+    return Marked(typeset(f"{text} ({who_and_when})" if who_and_when else text))
+
+
+def _print_field(answer: object, felt: Felt, path: Path, holes: Holes) -> object:
+    if path in holes and felt.many:
+        return [_open_row(felt.model, mark(holes[path])) if felt.model else mark(holes[path])]
+    return print_answer(answer, path, holes)
+
+
+def _open_row(row: type[Model], marked: Marked) -> Record:
+    """A row that says in its first column that the rows are still to be found."""
+    first, *others = (felt.name for felt in fields_of(row))
+    return Record({first: marked} | dict.fromkeys(others, ""))
+
+
+def _print_value(value: object) -> object:
+    if isinstance(value, Ordret):
+        return str(value)
+    if isinstance(value, Brødtekst):
+        return Markdown(typeset(value))
+    if isinstance(value, date):
+        return typeset(long_date(value))
+    if isinstance(value, Decimal):
+        return typeset(kroner(value))
+    return typeset(str(value))

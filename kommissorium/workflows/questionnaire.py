@@ -1,0 +1,134 @@
+"""Writes an input file that asks for everything, with guidance as comments."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from textwrap import wrap
+
+from kommissorium.danish.lists import conjunction
+from kommissorium.model.answers import HOLE
+from kommissorium.model.base import Krav, Model
+from kommissorium.model.catalogue import Katalog, Post
+from kommissorium.model.format import FORMAT
+from kommissorium.model.kommissorium import Kommissorium
+from kommissorium.model.task import Spørgsmål
+from kommissorium.model.walk import Art, Felt, fields_of
+from kommissorium.texts import _
+
+_WIDTH = 100
+_STEP = "  "
+
+
+def questionnaire(katalog: Katalog, name: str) -> str:
+    """The text of a new input file: all sections, all questions of the catalogue `name`, and "afklares" at each answer."""
+    writer = _Writer(katalog, {"format": f'"{FORMAT}"', "katalog": name, "stamoplysninger.status": "udkast"})
+    return "\n".join([*_introduction(katalog), *writer.fields(Kommissorium, "", ""), ""])
+
+
+def _introduction(katalog: Katalog) -> Iterator[str]:
+    yield from _comment(_("Kommissorium: {title}", title=katalog.titel), "")
+    for advice in (
+        _("Skriv jeres svar i stedet for »afklares«. Det, I ikke ved endnu, lader I stå; dokumentet viser det som et åbent spørgsmål."),
+        _("I kan skrive, hvad der mangler, hvem der skal svare, og hvornår: afklares: {hvad: …, hvem: …, hvornår: …}"),
+        _("Et svar i flere afsnit: Skriv | efter kolon, og begynd hver af de næste linjer med mindst to mellemrum mere end feltets navn."),
+        _("Et svar med kolon eller # i sættes i anførselstegn. Slet det, I ikke skal bruge. Linjer, der begynder med #, er vejledning."),
+    ):
+        yield from _comment(advice, "")
+
+
+class _Writer:
+    """Writes the model's fields with the questions of one catalogue."""
+
+    def __init__(self, katalog: Katalog, fixed: dict[str, str]) -> None:
+        self.katalog = katalog
+        self.fixed = fixed
+
+    def fields(self, model: type[Model], path: str, indent: str) -> Iterator[str]:
+        """The lines of all fields of a section, whose key path is `path`."""
+        for felt in fields_of(model):
+            if not indent:
+                yield from ("", f"# ---- {felt.title} ".ljust(_WIDTH, "-"))
+            yield from _comment(_guidance(felt), indent)
+            yield from self._answer(f"{path}.{felt.name}".lstrip("."), felt, indent)
+
+    def _answer(self, path: str, felt: Felt, indent: str) -> Iterator[str]:
+        posts = [post for post in self.katalog.poster if post.felt == path]
+        inner = indent + _STEP
+        if path in self.fixed:
+            yield f"{indent}{felt.name}: {self.fixed[path]}"
+        elif posts and felt.model is Spørgsmål:
+            yield f"{indent}{felt.name}:"
+            yield from chain.from_iterable(_question(post, inner) for post in posts)
+            yield from _own_question(inner)
+        elif posts and felt.art is Art.OPSLAG:
+            yield f"{indent}{felt.name}:"
+            yield from chain.from_iterable(_criticism(post, inner) for post in posts)
+        else:
+            yield from chain.from_iterable(_comment(f"{post.tekst} {post.vejledning or ''}", indent) for post in posts)
+            yield from self._open(path, felt, indent)
+
+    def _open(self, path: str, felt: Felt, indent: str) -> Iterator[str]:
+        """A field without an answer: its own fields, one row of a list, or the word for a hole."""
+        if felt.model is None or felt.art is Art.OPSLAG:
+            yield f"{indent}{felt.name}: {'{}' if felt.art is Art.OPSLAG else HOLE}"
+        elif felt.many:
+            yield f"{indent}{felt.name}:"
+            yield from _as_item(list(self.fields(felt.model, path, indent + 2 * _STEP)))
+        else:
+            yield f"{indent}{felt.name}:"
+            yield from self.fields(felt.model, path, indent + _STEP)
+
+
+def _as_item(lines: list[str]) -> Iterator[str]:
+    """The lines with a dash before the first key, which comments may precede."""
+    first = next(number for number, line in enumerate(lines) if not line.lstrip().startswith("#"))
+    key = lines[first].lstrip()
+    indent = lines[first][: -len(key)]
+    yield from lines[:first]
+    yield f"{indent[:-2]}- {key}"
+    yield from lines[first + 1 :]
+
+
+def _guidance(felt: Felt) -> str:
+    marks = {Krav.PÅKRÆVET: _("Påkrævet."), Krav.ANBEFALET: _("Anbefalet."), Krav.VALGFRI: _("Valgfri.")}
+    parts = [marks[felt.krav], _(felt.description)]
+    if felt.choices:
+        parts.append(_("Vælg {choices}.", choices=conjunction([f"»{choice}«" for choice in felt.choices], _("eller"))))
+    if felt.examples:
+        parts.append(_("Eksempel: {examples}", examples=" · ".join(felt.examples)))
+    return " ".join(parts)
+
+
+def _question(post: Post, indent: str) -> Iterator[str]:
+    yield from _comment(f"{post.id}: {post.tekst}", indent)
+    yield from _comment(post.vejledning or "", indent)
+    yield f"{indent}- id: {post.id}"
+    if not post.dele:
+        yield from _comment(_options(post.valgmuligheder), indent + _STEP)
+        yield f"{indent}{_STEP}svar: {HOLE}"
+        return
+    yield f"{indent}{_STEP}svar:"
+    for part in post.dele:
+        yield from _comment(_options(part.valgmuligheder), indent + 2 * _STEP)
+        yield f"{indent}{2 * _STEP}{part.navn}: {HOLE}"
+
+
+def _own_question(indent: str) -> Iterator[str]:
+    """A question that the catalogue does not have, ready to be made one by deleting the marks before it."""
+    yield f"{indent}# " + _("Jeres eget spørgsmål skrives sådan, uden # foran:")
+    yield f"{indent}# - spørgsmål: " + _("Hvad vil I vide?")
+    yield f"{indent}#   svar: {HOLE}"
+
+
+def _criticism(post: Post, indent: str) -> Iterator[str]:
+    yield from _comment(f"{post.id}: {post.tekst}. {post.vejledning or ''}", indent)
+    yield f"{indent}{post.id}: {HOLE}"
+
+
+def _options(options: Sequence[str]) -> str:
+    return _("Muligheder: {options}, eller »andet: …«.", options=", ".join(options)) if options else ""
+
+
+def _comment(text: str, indent: str) -> Iterator[str]:
+    """The text as comment lines of at most a hundred characters; none when it is empty."""
+    for line in wrap(text, _WIDTH - len(indent) - 2, break_long_words=False, break_on_hyphens=False):
+        yield f"{indent}# {line}"
