@@ -43,16 +43,17 @@ def kroner(amount: Decimal) -> str:
 def parse_amount(text: str) -> Decimal:
     """The kroner, with at most two decimals, that "150.000 kr.", "2,5 mio. kr." or "150000" names.
 
-    Raises BeløbFejl for anything else, and for a part of a krone that is smaller than one øre.
+    Raises BeløbFejl for anything else, and for more decimals than kroner have.
     """
     match = _AMOUNT.fullmatch(" ".join(text.lower().split()))
     if not match:
         raise BeløbFejl(_("»{text}« er ikke et beløb.", text=shorten(text)), _("Skriv for eksempel »150.000 kr.« eller »2,5 mio. kr.«."))
     number = Decimal(re.sub(r"[. ]", "", match["tal"]) + (match["brøk"] or "").replace(",", "."))
     amount = number * _factor(match["enhed"])
-    if amount != amount.quantize(_ØRE):
+    # "150,000 kr." is most likely an English 150.000
+    if amount != amount.quantize(_ØRE) or (not match["enhed"] and len(match["brøk"] or "") > 3):
         raise BeløbFejl(
-            _("»{text}« er et beløb med mindre end én øre.", text=shorten(text)),
+            _("»{text}« har for mange cifre efter kommaet.", text=shorten(text)),
             _("Sæt punktum mellem tusinder og komma før ører: »1.250,50 kr.«."),
         )
     return amount.quantize(Decimal(1)) if amount == amount.to_integral_value() else amount.quantize(_ØRE)
