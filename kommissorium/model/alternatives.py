@@ -21,7 +21,9 @@ class Niveau(Valg):
 class Vurdering(Afsnit):
     """How one model stands up to one criticism."""
 
-    risiko: Svar[Niveau] | None = required("risiko", "Hvor stor risikoen er for, at kritikken rammer modellen.")
+    risiko: Svar[Belyses | Niveau] | None = required(
+        "risiko", "Hvor stor risikoen er for, at kritikken rammer modellen. Skriv »skal belyses«, når arbejdet skal vurdere den."
+    )
     tekst: Svar[Brødtekst] | None = optional("tekst", "Begrundelsen i en sætning eller to.")
 
 
@@ -44,7 +46,7 @@ class Alternativ(Afsnit):
     fordele: Svar[list[Tekst]] = optional("fordele", "Modellens fordele, en i hver linje.", item="fordel")
     ulemper: Svar[list[Tekst]] = optional("ulemper", "Modellens ulemper, en i hver linje.", item="ulempe")
     vurdering: Vurderinger = optional(
-        "vurdering", "Modellen holdt op mod hvert kritikpunkt: lav, middel eller høj risiko, med begrundelse.", item="kritikpunkt", default={}
+        "vurdering", "Modellen holdt op mod hvert kritikpunkt: lav, middel eller høj risiko, og hvorfor.", item="kritikpunkt", default={}
     )
 
 

@@ -61,13 +61,18 @@ def _details(details: object) -> object:
         return {key: value for key, value in details.items() if value not in (None, "")}
     if details is None:
         return {}
-    raise wrong_form(_("tekst eller felterne hvad, hvem og hvornår"))
+    raise wrong_form(_("skal være en tekst eller felterne hvad, hvem og hvornår"))
 
 
 class Belyses(Valg):
     """The answer that a question is part of the task: the work is to throw light on it."""
 
     SKAL_BELYSES = "skal belyses"
+
+    @classmethod
+    def advice(cls, text: str) -> str:
+        """What to write instead of `text`: only an assessment can take this answer without taking any other text."""
+        return _("Skriv »skal belyses« eller »afklares«, eller skriv felterne risiko og tekst i linjerne under.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from enum import StrEnum
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, GetJsonSchemaHandler
+from pydantic_core import CoreSchema
 
 
 class Krav(StrEnum):
@@ -19,6 +20,13 @@ class Model(BaseModel):
 
     # Only the outermost model is compiled, and with it all that it holds: half the start-up time of compiling each by itself.
     model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
+        made = handler(schema)
+        # Docstrings are for developers; the descriptions of the fields are the help.
+        handler.resolve_ref_schema(made).pop("description", None)
+        return made
 
 
 def required(title: str, description: str, **more: Any) -> Any:

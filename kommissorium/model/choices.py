@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from typing import Any, Self
+from unicodedata import normalize
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import core_schema
@@ -18,12 +19,12 @@ class Valg(StrEnum):
     def read(cls, value: object) -> Self:
         """The choice that the text names; raises the model's own errors for a text that names none."""
         if not isinstance(value, str):
-            raise wrong_form(_("en af mulighederne {choices}", choices=cls.listed()))
+            raise wrong_form(_("skal være en af mulighederne"), _("Vælg en af {choices}.", choices=cls.listed()))
         wanted = _letters(value)
         for choice in cls:
             if _letters(choice.value) == wanted:
                 return choice
-        raise problem("I004", _("»{text}« er ikke en af mulighederne.", text=" ".join(value.split())), cls._advice(value))
+        raise problem("I004", _("»{text}« er ikke en af mulighederne.", text=" ".join(value.split())), cls.advice(value))
 
     @classmethod
     def listed(cls) -> str:
@@ -31,7 +32,8 @@ class Valg(StrEnum):
         return ", ".join(f"»{choice.value}«" for choice in cls)
 
     @classmethod
-    def _advice(cls, text: str) -> str:
+    def advice(cls, text: str) -> str:
+        """What to write instead of a text that names no choice."""
         if meant := nearest(text, [choice.value for choice in cls]):
             return _("Mente du »{meant}«? Mulighederne er {choices}.", meant=meant, choices=cls.listed())
         return _("Vælg en af {choices}.", choices=cls.listed())
@@ -46,4 +48,4 @@ class Valg(StrEnum):
 
 
 def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
+    return "".join(letter for letter in normalize("NFC", text).casefold() if letter.isalnum())

@@ -30,9 +30,9 @@ class Økonomi(Afsnit):
 class Konsekvenser(Afsnit):
     """What follows in each of four fields; "ingen" is an answer."""
 
-    juridiske: Svar[Brødtekst] | None = required("juridiske", "De juridiske konsekvenser, der skal belyses. Skriv »ingen«, hvis der ingen er.")
-    økonomiske: Svar[Brødtekst] | None = required("økonomiske", "De økonomiske konsekvenser, der skal belyses. Skriv »ingen«, hvis der ingen er.")
+    juridiske: Svar[Brødtekst] | None = required("juridiske", "De juridiske konsekvenser, der skal belyses, eller »ingen«.")
+    økonomiske: Svar[Brødtekst] | None = required("økonomiske", "De økonomiske konsekvenser, der skal belyses, eller »ingen«.")
     personalemæssige: Svar[Brødtekst] | None = required(
-        "personalemæssige", "De personalemæssige konsekvenser, der skal belyses. Skriv »ingen«, hvis der ingen er."
+        "personalemæssige", "De personalemæssige konsekvenser, der skal belyses, eller »ingen«."
     )
-    andre: Svar[Brødtekst] | None = required("andre", "Andre konsekvenser, der skal belyses. Skriv »ingen«, hvis der ingen er.")
+    andre: Svar[Brødtekst] | None = required("andre", "Andre konsekvenser, der skal belyses, eller »ingen«.")

@@ -46,7 +46,7 @@ class Kommissorium(Afsnit):
     )
     risici: Svar[list[Risiko]] = optional("Risici", "Det, der kan gå galt, og hvad der gøres ved det.", item="risiko")
     kommunikation: Svar[list[Kommunikation]] = optional("Kommunikation", "Dem, der skal have besked, og om hvad.", item="linje")
-    evaluering: Evaluering = section(Evaluering, Krav.VALGFRI, "Evaluering", "Hvornår kommissoriet tages op igen, og hvem der kan ændre det.")
+    evaluering: Evaluering = section(Evaluering, Krav.VALGFRI, "Evaluering", "Hvornår og hvordan kommissoriet tages op igen.")
     kilder: Svar[list[Tekst]] = optional("Kilder", "De kilder, kommissoriet bygger på, en i hver linje.", item="kilde")
     bilag: Svar[list[Bilag]] = optional("Bilag", "Det, der følger med kommissoriet.", item="bilag")
     godkendelse: Godkendelse = section(Godkendelse, Krav.VALGFRI, "Godkendelse", "Hvor og hvornår kommissoriet blev godkendt.")

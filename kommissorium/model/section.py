@@ -20,7 +20,7 @@ class Afsnit(Model):
             return value
         given = {key: answer for key, answer in value.items() if not _is_blank(answer)}
         # Inner sections are built by the outermost model; a default of their own would have to be compiled first.
-        return {name: {} for name, field in cls.model_fields.items() if _is_section(field.default_factory)} | given
+        return {name: {} for name, field in cls.model_fields.items() if _is_section(field.annotation)} | given
 
     @classmethod
     def _all_open(cls, hole: object) -> dict[str, Any]:
@@ -31,7 +31,7 @@ class Afsnit(Model):
 
 def section(model: type[Afsnit], krav: Krav, title: str, description: str) -> Any:
     """A field that holds a section of its own; it is always there, and empty when nothing is written."""
-    return Field(default_factory=model, title=title, description=description, json_schema_extra={"krav": krav.value})
+    return Field(default_factory=lambda: model(), title=title, description=description, json_schema_extra={"krav": krav.value})
 
 
 def krav_of(extra: Any) -> Krav:
@@ -39,8 +39,8 @@ def krav_of(extra: Any) -> Krav:
     return Krav(extra["krav"]) if isinstance(extra, dict) and "krav" in extra else Krav.VALGFRI
 
 
-def _is_section(factory: object) -> bool:
-    return isinstance(factory, type) and issubclass(factory, Afsnit)
+def _is_section(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, Afsnit)
 
 
 def _is_blank(answer: object) -> bool:

@@ -25,7 +25,7 @@ class _Text(str):
     def read(cls, value: object) -> Self:
         """The value as a text of this kind; raises the model's own errors for what is no text, or empty."""
         if not isinstance(value, str):
-            raise wrong_form(_("tekst"))
+            raise wrong_form(_("skal være en tekst"))
         if not value.strip():
             raise problem("I003", _("Her mangler en tekst."), _("Skriv teksten, eller slet linjen."))
         return cls(cls.tidy(value))

@@ -31,7 +31,7 @@ class _Spelled:
         if isinstance(value, self.type):
             return value
         if not isinstance(value, str):
-            raise wrong_form(_("tekst"))
+            raise wrong_form(_("skal være en tekst"))
         try:
             return self.parse(value)
         except DanskFejl as error:

@@ -1,16 +1,21 @@
 """From an input file to the model: everything that is wrong with the file at once, each finding with its line."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import ValidationError
-
-from kommissorium.diagnostics.finding import Finding
-from kommissorium.model.answers import TAG
+from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.diagnostics.place import SourcePlace
+from kommissorium.model.catalogue import Katalog
+from kommissorium.model.catalogue_checks import check_against_catalogue
 from kommissorium.model.kommissorium import Kommissorium
-from kommissorium.source.messages import explain_value
-from kommissorium.source.positions import KeyPath, Positions
-from kommissorium.source.yaml_reader import read_yaml
+from kommissorium.model.problems import Problem
+from kommissorium.model.rules import check_rules
+from kommissorium.source.catalogue_reader import load_catalogue
+from kommissorium.source.positions import Positions
+from kommissorium.source.reading import Read, read_model
+from kommissorium.source.yaml_reader import YamlDocument, read_yaml
+from kommissorium.texts import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,27 +23,53 @@ class Loaded:
     """What came of an input file."""
 
     kommissorium: Kommissorium | None
-    """None when a finding of severity error keeps it from being one."""
-    katalog: None
+    """None when a finding of severity error keeps it from being used."""
+    katalog: Katalog | None
+    """The question catalogue that the input names; None when it cannot be read."""
     findings: tuple[Finding, ...]
-    """In the order of the file's lines."""
+    """Those of the input in the order of its lines, then those of the catalogue."""
     positions: Positions
 
 
 def load_kommissorium(path: Path) -> Loaded:
-    """The kommissorium in the file, and all findings; raises InputError only when nothing of it can be read."""
+    """The kommissorium in the file, its catalogue, and all findings; raises InputError only when nothing of the file can be read."""
     document = read_yaml(path)
-    findings = list(document.findings)
-    kommissorium = None
-    try:
-        kommissorium = Kommissorium.model_validate(document.data)
-    except ValidationError as error:
-        for mistake in error.errors():
-            steps = key_path(mistake["loc"])
-            findings.append(explain_value(mistake, str(steps[-1]) if steps else "", document.positions.place(steps)))
-    return Loaded(kommissorium, None, tuple(findings), document.positions)
+    read = read_model(Kommissorium, document)
+    whole = read.value or Kommissorium()
+    katalog, about_catalogue = load_catalogue(whole.katalog, path, document.positions)
+    findings = [
+        *document.findings,
+        *_missing_format(document),
+        *read.findings,
+        *about_catalogue,
+        *_content_findings(read, katalog, document.positions),
+    ]
+    findings.sort(key=lambda finding: _order(finding, document.name))
+    usable = not any(finding.severity is Severity.ERROR for finding in findings)
+    return Loaded(whole if usable else None, katalog, tuple(findings), document.positions)
 
 
-def key_path(location: tuple[str | int, ...]) -> KeyPath:
-    """Pydantic's location as keys and indexes of the file."""
-    return tuple(step for step in location if not (isinstance(step, str) and step.startswith(TAG)))
+def _content_findings(read: Read[Kommissorium], katalog: Katalog | None, positions: Positions) -> Iterator[Finding]:
+    if read.value is None:
+        return
+    for problem in _problems(read.value, katalog):
+        if not read.covers(problem.path):
+            yield Finding(problem.code, problem.severity, problem.message, problem.hint, positions.place(problem.path))
+
+
+def _problems(kommissorium: Kommissorium, katalog: Katalog | None) -> Iterator[Problem]:
+    yield from check_rules(kommissorium)
+    if katalog is not None:
+        yield from check_against_catalogue(kommissorium, katalog)
+
+
+def _missing_format(document: YamlDocument) -> Iterator[Finding]:
+    if ("format",) not in document.positions:
+        message = _("Filen siger ikke, hvilket format den er skrevet i; den læses som format 1.")
+        yield Finding("I011", Severity.WARNING, message, _("Skriv »format: 1« øverst i filen."), document.positions.place(()))
+
+
+def _order(finding: Finding, name: str) -> tuple[bool, int, int]:
+    place = finding.place
+    assert isinstance(place, SourcePlace)
+    return place.file != name, place.line, place.column

@@ -39,6 +39,7 @@ class Builder:
     def __init__(self, file: str) -> None:
         self.positions = Positions(file)
         self.findings: list[Finding] = []
+        self.unread: list[KeyPath] = []
         self._stack: list[_Open] = []
         self._root: Data = None
         self._documents = 0
@@ -73,30 +74,32 @@ class Builder:
         return self._root
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
-        self._check_decorations(event)
+        sound = self._check_decorations(event)
         if self._expects_key():
             self._key(event)
             return
-        plain_null = event.style is None and event.value in _NULLS
         if code := find_unprintable(event.value):
+            sound = False
             self._note("L006", _("Teksten indeholder et usynligt kontroltegn ({code}).", code=code), _("Slet tegnet."), event)
-        self._attach(None if plain_null else event.value, event)
+        plain_null = not event.style and event.value in _NULLS
+        self._attach(event.value if sound and not plain_null else None, event)
 
     def _key(self, event: yaml.ScalarEvent) -> None:
         top = self._stack[-1]
         key = unicodedata.normalize("NFC", event.value)
         assert isinstance(top.value, dict)
-        top.key, top.dropped = key, True
-        if key == _MERGE and event.style is None:
+        top.key, top.dropped = key, False
+        if key == _MERGE and not event.style:
             self._note("L013", _("»<<« kan ikke bruges her."), _("Skriv felterne helt ud."), event)
         elif not key.strip():
             self._note("L019", _("Her står et kolon uden et navn foran."), _("Skriv feltets navn foran kolonet."), event)
         elif key in top.value:
             self._duplicate(key, event)
         else:
-            top.dropped = False
             top.value[key] = None
             self._mark(event, key)
+            return
+        top.dropped = True
 
     def _duplicate(self, key: str, event: yaml.ScalarEvent) -> None:
         top = self._stack[-1]
@@ -104,7 +107,7 @@ class Builder:
         message = _("»{key}« står to gange.", key=key)
         if first:
             message = _("»{key}« står to gange; første gang i linje {line}.", key=key, line=first.line)
-        self._note("L015", message, _("Slet den ene, eller saml dem."), event, other=first)
+        self._note("L015", message, _("Slet den ene, eller saml dem."), event)
 
     def _open(self, event: yaml.CollectionStartEvent, value: dict[str, Data] | list[Data]) -> None:
         self._check_decorations(event)
@@ -146,13 +149,15 @@ class Builder:
     def _expects_key(self) -> bool:
         return bool(self._stack) and isinstance(self._stack[-1].value, dict) and self._stack[-1].key is None
 
-    def _check_decorations(self, event: yaml.NodeEvent) -> None:
+    def _check_decorations(self, event: yaml.NodeEvent) -> bool:
+        """Whether the value stands as typed: without an anchor or a tag, which are most often a text that lacks its quotes."""
         if event.anchor is not None:
             self._reference(event, "&")
         tag = getattr(event, "tag", None)
         if tag is not None:
             hint = _("Sæt teksten i anførselstegn, hvis den skal begynde med »!«.")
             self._note("L014", _("Et ord med udråbstegn foran kan ikke bruges her."), hint, event)
+        return event.anchor is None and tag is None
 
     def _reference(self, event: yaml.NodeEvent, sign: str) -> None:
         message = _("»{sign}{name}« læses som en henvisning, og henvisninger kan ikke bruges her.", sign=sign, name=event.anchor)
@@ -163,9 +168,11 @@ class Builder:
         if self._documents > 1:
             raise self._error("L018", _("Linjen »---« deler filen i to."), _("Slet linjen, eller læg resten i en fil for sig."), event)
 
-    def _note(self, code: str, message: str, hint: str, event: yaml.Event, *, other: object = None) -> None:
-        error = self._error(code, message, hint, event)
-        self.findings.extend(error.findings)
+    def _note(self, code: str, message: str, hint: str, event: yaml.Event) -> None:
+        if self._stack and self._stack[-1].dropped:
+            return
+        self.findings.extend(self._error(code, message, hint, event).findings)
+        self.unread.append(self._path())
 
     def _error(self, code: str, message: str, hint: str, event: yaml.Event | None = None) -> InputError:
         line, column = _start(event) if event else (0, 0)

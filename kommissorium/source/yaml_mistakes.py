@@ -1,14 +1,168 @@
 """What a YAML library's error means to somebody who has never heard of YAML: which line to look at, and what to change."""
 
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
 import yaml
 
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.source.positions import Positions
 from kommissorium.texts import _
 
+_SPECIAL = ("scanning an alias", "scanning an anchor", "scanning a directive", "scanning a tag", "scanning a block scalar")
+_KEY_AND_TEXT = re.compile(r"\s*(?:- +)*[^\s:#][^:]*:\s+\S")
 
-def explain(error: yaml.MarkedYAMLError, text: str, positions: Positions) -> Finding:
+
+@dataclass(frozen=True, slots=True)
+class _Trouble:
+    """An error of the library and the lines around it; lines and columns count from 0."""
+
+    problem: str
+    context: str
+    line: int
+    column: int
+    start: tuple[int, int]
+    """Where the construct began in which the error was met; the error's own place when the library names none."""
+    lines: list[str]
+
+    @property
+    def here(self) -> str:
+        """The line of the error."""
+        return self._line(self.line)
+
+    @property
+    def first(self) -> str:
+        """The character that the construct began with."""
+        line, column = self.start
+        return self._line(line)[column : column + 1]
+
+    def above(self) -> int:
+        """The nearest line above that says something."""
+        written = (number for number in range(self.line - 1, -1, -1) if self._line(number).strip())
+        return next(written, self.line)
+
+    def indent(self, number: int) -> int:
+        """How far a line is indented."""
+        line = self._line(number)
+        return len(line) - len(line.lstrip(" "))
+
+    def colon_in(self, number: int) -> str:
+        """":" followed by a space or the line's end, ":" alone, or "", as the line has it."""
+        line = self._line(number)
+        return ": " if re.search(r":(?:\s|$)", line) else ":" if ":" in line else ""
+
+    def _line(self, number: int) -> str:
+        return self.lines[number] if 0 <= number < len(self.lines) else ""
+
+
+_Answer = tuple[str, str, str, tuple[int, int]]
+"""Code, message, hint, and line and column."""
+
+
+def explain_yaml(error: yaml.MarkedYAMLError, text: str, positions: Positions) -> Finding:
     """The library's error as a finding in Danish, placed at the line that should be changed."""
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line, mark.column) if mark else (0, 0)
-    return Finding("L008", Severity.ERROR, _("Filen kan ikke læses."), _("Se efter i linjen."), positions.at(line, column))
+    begun = error.context_mark
+    start = (begun.line, begun.column) if begun else (line, column)
+    trouble = _Trouble(error.problem or "", error.context or "", line, column, start, text.splitlines())
+    code, message, hint, place = next(answer for reason in _REASONS if (answer := reason(trouble)))
+    return Finding(code, Severity.ERROR, message, hint, positions.at(*place))
+
+
+def _tab(trouble: _Trouble) -> _Answer | None:
+    if "\t" not in trouble.here[: len(trouble.here) - len(trouble.here.lstrip())]:
+        return None
+    hint = _("Ryk ind med mellemrum i stedet, to for hvert lag.")
+    return "L007", _("Linjen er rykket ind med tabulator."), hint, (trouble.line, trouble.here.index("\t"))
+
+
+def _special_sign(trouble: _Trouble) -> _Answer | None:
+    if "cannot start any token" not in trouble.problem and not any(words in trouble.context for words in _SPECIAL):
+        return None
+    message = _("Teksten begynder med »{sign}«, som betyder noget særligt her.", sign=trouble.first)
+    return "L020", message, _("Sæt hele teksten i anførselstegn."), trouble.start
+
+
+def _open_quote(trouble: _Trouble) -> _Answer | None:
+    if "scalar" not in trouble.context or "unexpected" not in trouble.problem:
+        return None
+    return "L021", _("Anførselstegnet her bliver ikke lukket."), _("Sæt det samme tegn, hvor teksten slutter."), trouble.start
+
+
+def _escape(trouble: _Trouble) -> _Answer | None:
+    if "escape" not in trouble.problem and "hexdecimal" not in trouble.problem:
+        return None
+    hint = _("Brug enkelte anførselstegn om teksten, eller skriv stregen to gange.")
+    return "L022", _("En omvendt skråstreg betyder noget særligt i dobbelte anførselstegn."), hint, (trouble.line, trouble.column)
+
+
+def _open_bracket(trouble: _Trouble) -> _Answer | None:
+    if "parsing a flow" not in trouble.context:
+        return None
+    message = _("Parentesen »{bracket}« her bliver ikke lukket rigtigt.", bracket=trouble.first)
+    return "L023", message, _("Luk den, eller sæt teksten i anførselstegn, hvis den selv begynder med en parentes."), trouble.start
+
+
+def _dash_after_colon(trouble: _Trouble) -> _Answer | None:
+    if "sequence entries are not allowed" not in trouble.problem:
+        return None
+    hint = _("Begynd listen på næste linje, eller sæt teksten i anførselstegn.")
+    return "L026", _("Her kan der ikke stå en bindestreg efter kolonet."), hint, (trouble.line, trouble.column)
+
+
+def _colon_in_text(trouble: _Trouble) -> _Answer | None:
+    if "mapping values are not allowed" not in trouble.problem or not _KEY_AND_TEXT.match(trouble.here[: trouble.column]):
+        return None
+    return "L024", _("Teksten indeholder et kolon."), _("Sæt hele teksten i anførselstegn."), (trouble.line, trouble.column)
+
+
+def _no_colon(trouble: _Trouble) -> _Answer | None:
+    if "could not find expected ':'" in trouble.problem:
+        number = trouble.start[0]
+    elif "mapping values are not allowed" in trouble.problem and trouble.colon_in(trouble.above()) != ": ":
+        number = trouble.above()
+    else:
+        return None
+    place = (number, trouble.indent(number))
+    if trouble.colon_in(number) == ":":
+        return "L009", _("Der mangler et mellemrum efter kolonet."), _("Skriv feltets navn, kolon, mellemrum og så teksten."), place
+    hint = _("Skriv kolon efter feltets navn; hører linjen til teksten ovenover, så ryk den længere ind.")
+    return "L009", _("Linjen mangler et kolon."), hint, place
+
+
+def _after_quote(trouble: _Trouble) -> _Answer | None:
+    before = trouble.here[: trouble.column].rstrip()
+    if not before.endswith(('"', "'")):
+        return None
+    hint = _("Sæt anførselstegn om hele teksten, og brug »« inde i den.")
+    return "L025", _("Der står tekst efter det sidste anførselstegn."), hint, (trouble.line, trouble.column)
+
+
+def _indent(trouble: _Trouble) -> _Answer | None:
+    if not any(words in trouble.problem for words in ("mapping values are not allowed", "did not find expected", "<block end>")):
+        return None
+    place = (trouble.line, trouble.indent(trouble.line))
+    hint = _("Ret indrykningen, så linjen står lige under de linjer, den hører sammen med; se også linje {line}.", line=trouble.above() + 1)
+    return "L010", _("Linjen er rykket forkert ind."), hint, place
+
+
+def _anything(trouble: _Trouble) -> _Answer:
+    hint = _("Se efter kolon, anførselstegn og indrykning i linjen og i linjen ovenover.")
+    return "L008", _("Filen kan ikke læses fra denne linje."), hint, (trouble.line, trouble.column)
+
+
+_REASONS: tuple[Callable[[_Trouble], _Answer | None], ...] = (
+    _tab,
+    _special_sign,
+    _open_quote,
+    _escape,
+    _open_bracket,
+    _dash_after_colon,
+    _colon_in_text,
+    _no_colon,
+    _after_quote,
+    _indent,
+    _anything,
+)

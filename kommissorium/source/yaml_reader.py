@@ -8,9 +8,9 @@ import yaml
 from kommissorium.diagnostics.errors import InputError
 from kommissorium.diagnostics.finding import Finding
 from kommissorium.source.decoding import read_text
-from kommissorium.source.positions import Positions
+from kommissorium.source.positions import KeyPath, Positions
 from kommissorium.source.yaml_builder import Builder, Data
-from kommissorium.source.yaml_mistakes import explain
+from kommissorium.source.yaml_mistakes import explain_yaml
 
 # libyaml's parser is thirty times as fast; where PyYAML was built without it, the pure one gives the same events.
 _LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -29,6 +29,8 @@ class YamlDocument:
     """The file's name as the user gave it."""
     findings: tuple[Finding, ...] = ()
     """What is wrong but did not keep the file from being read, such as a key that stands twice."""
+    unread: tuple[KeyPath, ...] = ()
+    """The values that these findings are about, which are not in the data."""
 
 
 def read_yaml(path: Path) -> YamlDocument:
@@ -47,5 +49,5 @@ def parse_yaml(text: str, name: str) -> YamlDocument:
         for event in yaml.parse(text, Loader=_LOADER):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        raise InputError(explain(error, text, builder.positions)) from error
-    return YamlDocument(builder.root(), builder.positions, text, name, tuple(builder.findings))
+        raise InputError(explain_yaml(error, text, builder.positions)) from error
+    return YamlDocument(builder.root(), builder.positions, text, name, tuple(builder.findings), tuple(builder.unread))

@@ -1,0 +1,42 @@
+"""What must hold between the sections of a kommissorium."""
+
+from collections.abc import Callable, Iterator
+
+from kommissorium.diagnostics.finding import Severity
+from kommissorium.model.case import Status
+from kommissorium.model.holes import find_holes
+from kommissorium.model.kommissorium import Kommissorium
+from kommissorium.model.problems import Problem
+from kommissorium.texts import _
+
+
+def check_rules(kommissorium: Kommissorium) -> Iterator[Problem]:
+    """What does not hold, rule by rule."""
+    for rule in _RULES:
+        yield from rule(kommissorium)
+
+
+def approved_has_no_holes(kommissorium: Kommissorium) -> Iterator[Problem]:
+    """An approved kommissorium has all its answers."""
+    if kommissorium.stamoplysninger.status is not Status.GODKENDT:
+        return
+    hint = _("Skriv svaret, eller sæt status tilbage til »til behandling«.")
+    for hole in find_holes(kommissorium):
+        if hole.afklares is None:
+            message = _("Kommissoriet er godkendt, men »{label}« er ikke besvaret.", label=hole.label)
+        else:
+            message = _("Kommissoriet er godkendt, men »{label}« skal stadig afklares.", label=hole.label)
+        yield Problem("I020", Severity.ERROR, hole.path, message, hint)
+
+
+def approved_says_by_whom(kommissorium: Kommissorium) -> Iterator[Problem]:
+    """An approved kommissorium names the body and the day of its approval."""
+    approval = kommissorium.godkendelse
+    if kommissorium.stamoplysninger.status is not Status.GODKENDT or (approval.organ and approval.dato):
+        return
+    message = _("Kommissoriet er godkendt, men godkendelsens organ og dato er ikke udfyldt.")
+    path = ("godkendelse",) if approval.model_fields_set else ("stamoplysninger", "status")
+    yield Problem("I021", Severity.ERROR, path, message, _("Skriv organ og dato under »godkendelse«."))
+
+
+_RULES: tuple[Callable[[Kommissorium], Iterator[Problem]], ...] = (approved_has_no_holes, approved_says_by_whom)
