@@ -20,4 +20,4 @@ def _sentence(hole: Hul) -> str:
         return _("{label} mangler.", label=hole.label)
     who_and_when = ", ".join(str(part) for part in (open_.hvem, open_.hvornår) if part)
     details = " ".join(part for part in (str(open_.hvad or ""), f"({who_and_when})" if who_and_when else "") if part)
-    return f"{hole.label}: {details}" if details else hole.label
+    return f"{hole.label} – {details}" if details else hole.label

@@ -7,7 +7,7 @@ from textwrap import wrap
 from kommissorium.danish.lists import conjunction
 from kommissorium.model.answers import HOLE
 from kommissorium.model.base import Krav, Model
-from kommissorium.model.catalogue import Katalog, Post
+from kommissorium.model.catalogue import Katalog, Post, Svartype
 from kommissorium.model.format import FORMAT
 from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.model.task import Spørgsmål
@@ -16,6 +16,7 @@ from kommissorium.texts import _
 
 _WIDTH = 100
 _STEP = "  "
+_SEVERAL = {Svartype.FLERVALG, Svartype.LISTE, Svartype.ROLLER}
 
 
 def questionnaire(katalog: Katalog, name: str) -> str:
@@ -47,7 +48,7 @@ class _Writer:
         for felt in fields_of(model):
             if not indent:
                 yield from ("", f"# ---- {felt.title} ".ljust(_WIDTH, "-"))
-            yield from _comment(_guidance(felt), indent)
+            yield from _guidance(felt, indent)
             yield from self._answer(f"{path}.{felt.name}".lstrip("."), felt, indent)
 
     def _answer(self, path: str, felt: Felt, indent: str) -> Iterator[str]:
@@ -60,6 +61,7 @@ class _Writer:
             yield from chain.from_iterable(_question(post, inner) for post in posts)
             yield from _own_question(inner)
         elif posts and felt.art is Art.OPSLAG:
+            yield from _comment(_("Skriv »skal belyses«, eller for eksempel: {risiko: middel, tekst: Hvorfor}"), indent)
             yield f"{indent}{felt.name}:"
             yield from chain.from_iterable(_criticism(post, inner) for post in posts)
         else:
@@ -68,14 +70,23 @@ class _Writer:
 
     def _open(self, path: str, felt: Felt, indent: str) -> Iterator[str]:
         """A field without an answer: its own fields, one row of a list, or the word for a hole."""
-        if felt.model is None or felt.art is Art.OPSLAG:
-            yield f"{indent}{felt.name}: {'{}' if felt.art is Art.OPSLAG else HOLE}"
-        elif felt.many:
-            yield f"{indent}{felt.name}:"
-            yield from _as_item(list(self.fields(felt.model, path, indent + 2 * _STEP)))
-        else:
+        if felt.model is None:
+            yield f"{indent}{felt.name}: {HOLE}"
+        elif felt.art is Art.OPSLAG:
+            yield f"{indent}{felt.name}: {{}}"
+        elif not felt.many:
             yield f"{indent}{felt.name}:"
             yield from self.fields(felt.model, path, indent + _STEP)
+        elif _has_names(felt.model):
+            yield f"{indent}{felt.name}: []"
+        else:
+            yield f"{indent}{felt.name}:"
+            yield from _as_item(list(self.fields(felt.model, path, indent + 2 * _STEP)))
+
+
+def _has_names(model: type[Model]) -> bool:
+    """Whether the rows have names of their own, by which others refer to them: such a row cannot be a hole."""
+    return any(felt.name == "id" for felt in fields_of(model))
 
 
 def _as_item(lines: list[str]) -> Iterator[str]:
@@ -88,14 +99,13 @@ def _as_item(lines: list[str]) -> Iterator[str]:
     yield from lines[first + 1 :]
 
 
-def _guidance(felt: Felt) -> str:
+def _guidance(felt: Felt, indent: str) -> Iterator[str]:
     marks = {Krav.PÅKRÆVET: _("Påkrævet."), Krav.ANBEFALET: _("Anbefalet."), Krav.VALGFRI: _("Valgfri.")}
-    parts = [marks[felt.krav], _(felt.description)]
+    yield from _comment(f"{marks[felt.krav]} {_(felt.description)}", indent)
     if felt.choices:
-        parts.append(_("Vælg {choices}.", choices=conjunction([f"»{choice}«" for choice in felt.choices], _("eller"))))
+        yield from _comment(_("Vælg {choices}.", choices=_listed(felt.choices)), indent)
     if felt.examples:
-        parts.append(_("Eksempel: {examples}", examples=" · ".join(felt.examples)))
-    return " ".join(parts)
+        yield from _comment(_("Eksempel: {examples}", examples=" · ".join(felt.examples)), indent)
 
 
 def _question(post: Post, indent: str) -> Iterator[str]:
@@ -103,12 +113,12 @@ def _question(post: Post, indent: str) -> Iterator[str]:
     yield from _comment(post.vejledning or "", indent)
     yield f"{indent}- id: {post.id}"
     if not post.dele:
-        yield from _comment(_options(post.valgmuligheder), indent + _STEP)
+        yield from _comment(_options(post.svartype, post.valgmuligheder), indent + _STEP)
         yield f"{indent}{_STEP}svar: {HOLE}"
         return
     yield f"{indent}{_STEP}svar:"
     for part in post.dele:
-        yield from _comment(_options(part.valgmuligheder), indent + 2 * _STEP)
+        yield from _comment(_options(part.svartype, part.valgmuligheder), indent + 2 * _STEP)
         yield f"{indent}{2 * _STEP}{part.navn}: {HOLE}"
 
 
@@ -124,8 +134,15 @@ def _criticism(post: Post, indent: str) -> Iterator[str]:
     yield f"{indent}{post.id}: {HOLE}"
 
 
-def _options(options: Sequence[str]) -> str:
-    return _("Muligheder: {options}, eller »andet: …«.", options=", ".join(options)) if options else ""
+def _options(kind: Svartype, options: Sequence[str]) -> str:
+    if not options:
+        return ""
+    text = _("Vælg en eller flere: {options}.") if kind in _SEVERAL else _("Vælg en: {options}.")
+    return text.format(options=_listed([*options, _("andet: …")]))
+
+
+def _listed(options: Sequence[str]) -> str:
+    return conjunction([f"»{option}«" for option in options], _("eller"))
 
 
 def _comment(text: str, indent: str) -> Iterator[str]:

@@ -44,11 +44,14 @@ def _question(question: Spørgsmål, path: Path, post: Post | None, holes: Holes
 
 
 def _options(post: Post) -> Iterator[str]:
-    """The catalogue's options, a line for each part of the question."""
+    """The catalogue's options, a line for each part that has some, and the names of the other parts in one."""
     if not post.dele and post.valgmuligheder:
         yield ", ".join(post.valgmuligheder)
     for part in post.dele:
-        yield f"{part.tekst}: {', '.join(part.valgmuligheder)}" if part.valgmuligheder else part.tekst
+        if part.valgmuligheder:
+            yield f"{part.tekst}: {', '.join(part.valgmuligheder)}"
+    if free := [part.tekst for part in post.dele if not part.valgmuligheder]:
+        yield " · ".join(free)
 
 
 def _answer(answer: object, path: Path, post: Post | None, holes: Holes) -> object:
