@@ -1,12 +1,16 @@
 """The sandbox that templates run in: strict, escaped by us, and without anything that reaches out of the data."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
+from types import CodeType
 from typing import Any
 
 import jinja2
 from jinja2 import nodes
-from jinja2.exceptions import SecurityError
+from jinja2.exceptions import SecurityError, TemplateAssertionError, UndefinedError
+from jinja2.runtime import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
+from jinja2.utils import missing
 
 from kommissorium.texts import _
 from kommissorium.word.content.fragment import captured
@@ -84,22 +88,35 @@ _METHODS: Mapping[type, frozenset[str]] = {
 _GLOBALS = frozenset(("dict", "namespace", "joiner"))
 
 
-class MissingName(jinja2.StrictUndefined):
-    """A name that the data does not have; using it in any way says so in Danish."""
+class MissingNameError(UndefinedError):
+    """A template uses a name that the data does not have."""
+
+    def __init__(self, name: str, owner: object, message: str) -> None:
+        super().__init__(message)
+        self.name, self.owner = name, owner
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """The names that the owner has instead; none when it is the whole of the data."""
+        return tuple(map(str, self.owner)) if isinstance(self.owner, dict) else ()
+
+
+class MissingName(StrictUndefined):
+    """Stands for a name that the data does not have; using it in any way raises MissingNameError."""
 
     __slots__ = ()
 
-    @property
-    def _undefined_message(self) -> str:
-        name = self._undefined_name
-        if self._undefined_obj is jinja2.utils.missing:
-            return _("Feltet »{name}« findes ikke.", name=name)
-        return _("Feltet »{name}« findes ikke her.", name=name)
+    def __init__(self, hint: str | None = None, obj: Any = missing, name: str | None = None, exc: Any = None) -> None:
+        refused = exc is SecurityError
+        super().__init__(hint, obj, name, exc if refused else partial(MissingNameError, name or "", obj))
 
     @property
-    def missing_name(self) -> str:
-        """The name that was asked for."""
-        return str(self._undefined_name)
+    def _undefined_message(self) -> str:
+        if self._undefined_hint:
+            return self._undefined_hint
+        if self._undefined_obj is missing:
+            return _("Feltet »{name}« findes ikke.", name=self._undefined_name)
+        return _("Feltet »{name}« findes ikke her.", name=self._undefined_name)
 
 
 class Environment(SandboxedEnvironment):
@@ -132,6 +149,18 @@ class Environment(SandboxedEnvironment):
         self.filters |= dict(filters or {})
         self.globals = {name: value for name, value in self.globals.items() if name in _GLOBALS}
         self.globals["range"] = self._range
+
+    def compile_source(self, source: str, part: str) -> CodeType:
+        """The code of `source`.
+
+        Raises TemplateSyntaxError, also for filters and tests that are not known, wherever in the template they stand.
+        """
+        tree = self.parse(source, part, part)
+        for kind, known in ((nodes.Filter, self.filters), (nodes.Test, self.tests)):
+            for node in tree.find_all(kind):
+                if node.name not in known:
+                    raise TemplateAssertionError(f"No {kind.__name__.lower()} named '{node.name}'.", node.lineno, part, part)
+        return self.compile(tree, name=part, filename=part)
 
     def _range(self, *args: int) -> range:
         numbers = range(*args)

@@ -1,6 +1,7 @@
 """What went wrong in a template, told in Danish at its place: Jinja's exceptions in, findings out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from difflib import get_close_matches
 from types import TracebackType
 
 from jinja2.exceptions import SecurityError, TemplateAssertionError, TemplateRuntimeError, TemplateSyntaxError, UndefinedError
@@ -8,6 +9,7 @@ from jinja2.exceptions import SecurityError, TemplateAssertionError, TemplateRun
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
+from kommissorium.word.template.environment import MissingNameError
 from kommissorium.word.template.source import Source
 from kommissorium.word.template.tag import Tag
 
@@ -51,8 +53,8 @@ class RuntimeFailures:
         """`line_of` leads from a line of the generated code to a line of the source."""
         self._source, self._filename, self._line_of = source, filename, line_of
 
-    def finding(self, error: Exception) -> Finding:
-        """The finding for `error`, at the tag that was at work."""
+    def finding(self, error: Exception, names: Sequence[str]) -> Finding:
+        """The finding for `error`, at the tag that was at work; `names` are those at the top of the data."""
         tag = self._tag(error.__traceback__)
         place = tag.place if tag else None
         shown = tag.source if tag else ""
@@ -61,7 +63,7 @@ class RuntimeFailures:
             return Finding("S303", Severity.ERROR, message, error.hint, place)
         if isinstance(error, UndefinedError):
             message = _("{reason} Det bruges i »{tag}«.", reason=error.message, tag=shown)
-            return Finding("S301", Severity.ERROR, message, _("Ret navnet i skabelonen."), place)
+            return Finding("S301", Severity.ERROR, message, _suggestion(error, names), place)
         if isinstance(error, SecurityError):
             return Finding("S302", Severity.ERROR, _("»{tag}« er ikke tilladt: {reason}", tag=shown, reason=_reason(error)), "", place)
         if isinstance(error, TemplateRuntimeError):
@@ -78,6 +80,14 @@ class RuntimeFailures:
                 found = self._source.tag_at(self._line_of(traceback.tb_lineno)) or found
             traceback = traceback.tb_next
         return found
+
+
+def _suggestion(error: UndefinedError, names: Sequence[str]) -> str:
+    if isinstance(error, MissingNameError):
+        match = get_close_matches(error.name, error.known or names, 1)
+        if match:
+            return _("Mente du »{name}«?", name=match[0])
+    return _("Ret navnet i skabelonen.")
 
 
 def _reason(error: SecurityError) -> str:

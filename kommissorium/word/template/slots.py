@@ -36,12 +36,13 @@ class Slot:
         """The characters of a TEXT slot."""
         return (self.node.text if is_element(self.node) else self.node.tail) or ""
 
-    @text.setter
-    def text(self, value: str) -> None:
-        if is_element(self.node):
-            self.node.text = value
-        else:
-            self.node.tail = value
+
+def set_text(slot: Slot, text: str) -> None:
+    """Puts `text` in place of the characters of a TEXT slot."""
+    if is_element(slot.node):
+        slot.node.text = text
+    else:
+        slot.node.tail = text
 
 
 def slots(parent: Element) -> Iterator[Slot]:

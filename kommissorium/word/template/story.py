@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Any
 
 import jinja2
-from jinja2.exceptions import TemplateSyntaxError
+from jinja2.exceptions import TemplateError, TemplateSyntaxError
 
 from kommissorium.diagnostics.errors import RenderError
 from kommissorium.diagnostics.finding import Finding
@@ -25,7 +25,10 @@ from kommissorium.word.template.source import Source, write_source
 from kommissorium.word.template.state import RenderContext, RenderState
 from kommissorium.word.template.tag import Block, Level, Tag
 from kommissorium.word.template.tree import TagTree, container_of
+from kommissorium.word.template.whitespace import strip_white_space
 
+_TAG_FAILURES = (TemplateError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What the code of a tag can raise when the values do not suit it."""
 _CHUNK = 2048
 """Pieces of text that are joined before they are written on."""
 
@@ -36,6 +39,7 @@ def arrange(tree: TagTree) -> tuple[list[Finding], bool]:
     The findings, and whether the output must be watched for what comes out empty. With findings of severity error the tree is not fit
     to be compiled.
     """
+    strip_white_space(tree)
     blocks, findings = _pair_by_container(tree)
     findings += find_scopes(tree, blocks)
     if findings:
@@ -91,14 +95,14 @@ class CompiledStory:
             yield from self.template.root_render_func(context)
         except Exception as error:  # whatever a template's code raises becomes a finding at its tag
             failures = RuntimeFailures(self.source, self.part, self.template.get_corresponding_lineno)
-            raise RenderError(failures.finding(error)) from error
+            raise RenderError(failures.finding(error, tuple(values))) from error
 
 
 def compile_story(part: str, tree: TagTree, environment: Environment, styles: Styles, *, watched: bool) -> CompiledStory | Finding:
     """The compiled part, or the finding that says why its tags cannot be read."""
     source = write_source(tree, styles)
     try:
-        code = environment.compile(source.text, name=part, filename=part)
+        code = environment.compile_source(source.text, part)
     except TemplateSyntaxError as error:
         return syntax_failure(error, source, error.lineno)
     except (SyntaxError, RecursionError, MemoryError) as error:

@@ -1,0 +1,13 @@
+"""Tables of cases: one YAML file each in tests/cases/, a row a test, named by a sentence."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+
+def cases(name: str) -> list[Any]:
+    """The rows of tests/cases/NAME.yaml as parameters, each named by its `name`."""
+    text = (Path(__file__).parent / "cases" / f"{name}.yaml").read_text(encoding="utf-8")
+    return [pytest.param(row, id=row["name"]) for row in yaml.safe_load(text)]
