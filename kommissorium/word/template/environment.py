@@ -108,7 +108,7 @@ class MissingName(StrictUndefined):
 
     def __init__(self, hint: str | None = None, obj: Any = missing, name: str | None = None, exc: Any = None) -> None:
         refused = exc is SecurityError
-        super().__init__(hint, obj, name, exc if refused else partial(MissingNameError, name or "", obj))
+        super().__init__(hint, obj, name, exc if refused else partial(MissingNameError, name or "", obj))  # type: ignore[arg-type]
 
     @property
     def _undefined_message(self) -> str:
