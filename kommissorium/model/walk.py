@@ -67,17 +67,15 @@ def fields_of(model: type[Model]) -> tuple[Felt, ...]:
 
 def model_at(model: type[Model], path: Path) -> type[Model] | None:
     """The section or row that the keys and indexes lead to from `model`; None where there is none, or no such key."""
-    steps = [step for step in path if isinstance(step, str)]
-    while steps:
-        step, *steps = steps
-        if step == HOLE:
-            return Afklares
-        felt = next((felt for felt in fields_of(model) if felt.name == step), None)
+    keys = [step for step in path if isinstance(step, str)]
+    if HOLE in keys:
+        return Afklares
+    while keys:
+        felt = next((felt for felt in fields_of(model) if felt.name == keys[0]), None)
         if felt is None or felt.model is None:
             return None
         model = felt.model
-        if felt.art is Art.OPSLAG:
-            steps = steps[1:]
+        keys = keys[2:] if felt.art is Art.OPSLAG else keys[1:]
     return model
 
 

@@ -103,11 +103,12 @@ class Builder:
 
     def _duplicate(self, key: str, event: yaml.ScalarEvent) -> None:
         top = self._stack[-1]
-        first = self.positions.place((*top.path, key)) if top.path is not None else None
-        message = _("»{key}« står to gange.", key=key)
-        if first:
-            message = _("»{key}« står to gange; første gang i linje {line}.", key=key, line=first.line)
-        self._note("L015", message, _("Slet den ene, eller saml dem."), event)
+        if top.path is None:
+            return
+        first = self.positions.place((*top.path, key))
+        message = _("»{key}« står to gange; første gang i linje {line}.", key=key, line=first.line)
+        # The first one stands, so what is wrong with it is worth saying as well.
+        self.findings.extend(self._error("L015", message, _("Slet den ene, eller saml dem."), event).findings)
 
     def _open(self, event: yaml.CollectionStartEvent, value: dict[str, Data] | list[Data]) -> None:
         self._check_decorations(event)
@@ -169,8 +170,8 @@ class Builder:
             raise self._error("L018", _("Linjen »---« deler filen i to."), _("Slet linjen, eller læg resten i en fil for sig."), event)
 
     def _note(self, code: str, message: str, hint: str, event: yaml.Event) -> None:
-        if self._stack and self._stack[-1].dropped:
-            return
+        if self._stack and (self._stack[-1].dropped or self._stack[-1].path is None):
+            return  # what is dropped has its finding already
         self.findings.extend(self._error(code, message, hint, event).findings)
         self.unread.append(self._path())
 

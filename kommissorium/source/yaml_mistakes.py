@@ -95,7 +95,8 @@ def _escape(trouble: _Trouble) -> _Answer | None:
     if "escape" not in trouble.problem and "hexdecimal" not in trouble.problem:
         return None
     hint = _("Brug enkelte anførselstegn om teksten, eller skriv stregen to gange.")
-    return "L022", _("En omvendt skråstreg betyder noget særligt i dobbelte anførselstegn."), hint, (trouble.line, trouble.column)
+    stroke = trouble.here.rfind("\\", 0, trouble.column + 1)
+    return "L022", _("En omvendt skråstreg betyder noget særligt i dobbelte anførselstegn."), hint, (trouble.line, stroke)
 
 
 def _open_bracket(trouble: _Trouble) -> _Answer | None:
@@ -116,6 +117,13 @@ def _colon_in_text(trouble: _Trouble) -> _Answer | None:
     if "mapping values are not allowed" not in trouble.problem or not _KEY_AND_TEXT.match(trouble.here[: trouble.column]):
         return None
     return "L024", _("Teksten indeholder et kolon."), _("Sæt hele teksten i anførselstegn."), (trouble.line, trouble.column)
+
+
+def _no_name(trouble: _Trouble) -> _Answer | None:
+    if not trouble.here.lstrip(" -").startswith(":"):
+        return None
+    place = (trouble.line, trouble.indent(trouble.line))
+    return "L019", _("Her står et kolon uden et navn foran."), _("Skriv feltets navn foran kolonet."), place
 
 
 def _no_colon(trouble: _Trouble) -> _Answer | None:
@@ -160,6 +168,7 @@ _REASONS: tuple[Callable[[_Trouble], _Answer | None], ...] = (
     _escape,
     _open_bracket,
     _dash_after_colon,
+    _no_name,
     _colon_in_text,
     _no_colon,
     _after_quote,
