@@ -22,14 +22,16 @@ def create_input(folder: Path, *, catalogue: str) -> Path:
     """
     path = folder / INPUT_NAME
     name = _seen_from(folder, catalogue) if catalogue.endswith((".yaml", ".yml")) else catalogue
-    text = questionnaire(_load(name, path), name)
+    text = questionnaire(_load(catalogue), name)
     create_file(path, text.encode("utf-8"))
     return path
 
 
-def _load(name: str, path: Path) -> Katalog:
-    positions = Positions(str(path))
-    katalog, findings = load_catalogue(name, path, positions)
+def _load(catalogue: str) -> Katalog:
+    """The catalogue, a file seen from the current folder."""
+    here = Path(INPUT_NAME)
+    positions = Positions(str(here))
+    katalog, findings = load_catalogue(catalogue, here, positions)
     if katalog is None:
         # A place in the input file says nothing while there is no input file.
         unwritten = positions.place(("katalog",))

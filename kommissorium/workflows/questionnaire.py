@@ -65,7 +65,7 @@ class _Writer:
             yield f"{indent}{felt.name}:"
             yield from chain.from_iterable(_criticism(post, inner) for post in posts)
         else:
-            yield from chain.from_iterable(_comment(f"{post.tekst} {post.vejledning or ''}", indent) for post in posts)
+            yield from chain.from_iterable(_step(post, indent) for post in posts)
             yield from self._open(path, felt, indent)
 
     def _open(self, path: str, felt: Felt, indent: str) -> Iterator[str]:
@@ -120,6 +120,13 @@ def _question(post: Post, indent: str) -> Iterator[str]:
     for part in post.dele:
         yield from _comment(_options(part.svartype, part.valgmuligheder), indent + 2 * _STEP)
         yield f"{indent}{2 * _STEP}{part.navn}: {HOLE}"
+
+
+def _step(post: Post, indent: str) -> Iterator[str]:
+    """A question that the field itself answers."""
+    yield from _comment(f"{post.tekst} {post.vejledning or ''}", indent)
+    if post.valgmuligheder:
+        yield from _comment(_("For eksempel: {options}.", options=_listed(post.valgmuligheder)), indent)
 
 
 def _own_question(indent: str) -> Iterator[str]:
