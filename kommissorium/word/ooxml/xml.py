@@ -50,6 +50,6 @@ def local_name(element: Element) -> str:
     return element.tag.rpartition("}")[2] if is_element(element) else ""
 
 
-def new_like(element: Element, tag: str, attributes: Mapping[str, str] | None = None) -> Element:
-    """A new element `tag` with the namespace prefixes of `element`, not yet in any tree."""
-    return element.makeelement(tag, dict(attributes or {}), nsmap=element.nsmap)  # type: ignore[arg-type]
+def new_like(element: Element, tag: str, attributes: Mapping[str, str] | None = None, prefixes: Mapping[str, str] | None = None) -> Element:
+    """A new element `tag` with the namespace prefixes of `element` and those in `prefixes`, not yet in any tree."""
+    return element.makeelement(tag, dict(attributes or {}), nsmap=element.nsmap | dict(prefixes or {}))  # type: ignore[arg-type]

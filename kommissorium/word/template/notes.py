@@ -5,7 +5,7 @@ from copy import deepcopy
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.ooxml.names import RUN, w
 from kommissorium.word.ooxml.xml import Element, local_name, new_like
-from kommissorium.word.template.tree import NOTE, TagTree
+from kommissorium.word.template.tree import NOTE, NOTE_NAMESPACE, TagTree
 
 NoteKey = tuple[str, str]
 """footnote or endnote, and the note's id in the template."""
@@ -33,7 +33,7 @@ def bring_notes_in(tree: TagTree, notes: dict[NoteKey, Element], place: WordPlac
         if key not in notes or run is None:
             continue
         name = f"_{kind}{key[1]}"
-        holder = new_like(run, NOTE, {"name": name})
+        holder = new_like(run, NOTE, {"name": name}, {"k": NOTE_NAMESPACE})
         for child in notes[key]:
             holder.append(deepcopy(child))
         run.addprevious(holder)

@@ -93,7 +93,7 @@ class CompiledStory:
         context.state, context.outlets = state, self.source.outlets
         try:
             yield from self.template.root_render_func(context)
-        except Exception as error:  # whatever a template's code raises becomes a finding at its tag
+        except _TAG_FAILURES as error:
             failures = RuntimeFailures(self.source, self.part, self.template.get_corresponding_lineno)
             raise RenderError(failures.finding(error, tuple(values))) from error
 

@@ -13,7 +13,8 @@ from kommissorium.word.ooxml.xml import Element, ProcessingInstruction
 from kommissorium.word.template.tag import Spot, Tag
 from kommissorium.word.template.tags import Opener
 
-NOTE = "{urn:kommissorium}note"
+NOTE_NAMESPACE = "urn:kommissorium"
+NOTE = f"{{{NOTE_NAMESPACE}}}note"
 """Holds a footnote's content while it is compiled where the text refers to it."""
 CONTAINERS = frozenset((NOTE, *map(w, ("body", "txbxContent", "footnote", "endnote", "comment", "hdr", "ftr", "docPartBody"))))
 """Elements that no block reaches out of."""

@@ -1,0 +1,74 @@
+"""A written document knows its own text: later edits are told from mere saving."""
+
+import io
+from datetime import date
+from pathlib import Path
+
+import docx
+
+from kommissorium.word.ooxml.package import Package
+from kommissorium.word.ooxml.stamp import read_stamp
+from kommissorium.word.template import Template
+from kommissorium.word.text.fingerprint import fingerprint
+from tests.builders import word_file
+
+
+def built(tmp_path: Path) -> bytes:
+    template = Template(word_file(tmp_path / "a.docx", ["{{ x }}", {"table": [["a", "b"]]}], header="H", title="T"))
+    return template.render({"x": "Tekst"}).stamped().to_bytes()
+
+
+def saved_again(data: bytes, change: str = "") -> bytes:
+    document = docx.Document(io.BytesIO(data))
+    document.paragraphs[0].runs[0].bold = True
+    if change == "text":
+        document.paragraphs[0].add_run(" mere")
+    if change == "cell":
+        document.tables[0].rows[0].cells[1].text = "c"
+    if change == "header":
+        document.sections[0].header.paragraphs[0].text = "I"
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+def test_a_fresh_document_carries_the_fingerprint_of_its_text(tmp_path: Path) -> None:
+    data = built(tmp_path)
+
+    assert read_stamp(Package(data, "")) == fingerprint(data)
+
+
+def test_saving_and_formatting_are_no_edit(tmp_path: Path) -> None:
+    data = saved_again(built(tmp_path))
+
+    assert read_stamp(Package(data, "")) == fingerprint(data)
+
+
+def test_another_text_cell_or_header_is_an_edit(tmp_path: Path) -> None:
+    for change in ("text", "cell", "header"):
+        data = saved_again(built(tmp_path), change)
+        assert read_stamp(Package(data, "")) != fingerprint(data), change
+
+
+def test_a_document_of_other_making_has_no_stamp(tmp_path: Path) -> None:
+    path = word_file(tmp_path / "a.docx", ["x"])
+
+    assert read_stamp(Package(path.read_bytes(), "")) is None
+
+
+def test_stamping_twice_leaves_one_property(tmp_path: Path) -> None:
+    template = Template(word_file(tmp_path / "a.docx", ["{{ x }}"]))
+    (tmp_path / "b.docx").write_bytes(template.render({"x": "{{ y }}"}).stamped().to_bytes())
+
+    data = Template(tmp_path / "b.docx").render({"y": "z"}).stamped().to_bytes()
+
+    assert Package(data, "").read("docProps/custom.xml").count(b'name="kommissorium"') == 1
+    assert read_stamp(Package(data, "")) == fingerprint(data)
+
+
+def test_the_date_in_the_properties_is_the_one_given(tmp_path: Path) -> None:
+    template = Template(word_file(tmp_path / "a.docx", ["{{ x }}"]))
+
+    data = template.render({"x": "y"}, date=date(2020, 1, 23)).to_bytes()
+
+    assert docx.Document(io.BytesIO(data)).core_properties.modified.date() == date(2020, 1, 23)
