@@ -11,6 +11,7 @@ from kommissorium.source.positions import Positions
 from kommissorium.texts import _
 
 _SPECIAL = ("scanning an alias", "scanning an anchor", "scanning a directive", "scanning a tag", "scanning a block scalar")
+_BRACKETS = ("[", "{")
 _KEY_AND_TEXT = re.compile(r"\s*(?:- +)*[^\s:#][^:]*:\s+\S")
 
 
@@ -36,6 +37,16 @@ class _Trouble:
         """The character that the construct began with."""
         line, column = self.start
         return self._line(line)[column : column + 1]
+
+    def bracket(self) -> tuple[int, int] | None:
+        """The bracket that the construct began with, or else the last one before the error."""
+        if self.first in _BRACKETS:
+            return self.start
+        for number in range(self.line, -1, -1):
+            column = max(self._line(number).rfind(bracket) for bracket in _BRACKETS)
+            if column >= 0:
+                return number, column
+        return None
 
     def above(self) -> int:
         """The nearest line above that says something."""
@@ -67,7 +78,9 @@ def explain_yaml(error: yaml.MarkedYAMLError, text: str, positions: Positions) -
     begun = error.context_mark
     start = (begun.line, begun.column) if begun else (line, column)
     trouble = _Trouble(error.problem or "", error.context or "", line, column, start, text.splitlines())
-    code, message, hint, place = next(answer for reason in _REASONS if (answer := reason(trouble)))
+    code, message, hint, (at, beside) = next(answer for reason in _REASONS if (answer := reason(trouble)))
+    # libyaml meets the end of the file on a line of its own.
+    place = (at, beside) if at < len(trouble.lines) else (len(trouble.lines) - 1, 0)
     return Finding(code, Severity.ERROR, message, hint, positions.at(*place))
 
 
@@ -100,10 +113,11 @@ def _escape(trouble: _Trouble) -> _Answer | None:
 
 
 def _open_bracket(trouble: _Trouble) -> _Answer | None:
-    if "parsing a flow" not in trouble.context:
+    place = trouble.bracket()
+    if "parsing a flow" not in trouble.context or place is None:
         return None
-    message = _("Parentesen »{bracket}« her bliver ikke lukket rigtigt.", bracket=trouble.first)
-    return "L023", message, _("Luk den, eller sæt teksten i anførselstegn, hvis den selv begynder med en parentes."), trouble.start
+    message = _("Parentesen »{bracket}« her bliver ikke lukket rigtigt.", bracket=trouble.lines[place[0]][place[1]])
+    return "L023", message, _("Luk den, eller sæt teksten i anførselstegn, hvis den selv begynder med en parentes."), place
 
 
 def _dash_after_colon(trouble: _Trouble) -> _Answer | None:
