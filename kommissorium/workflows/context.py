@@ -17,11 +17,9 @@ def build_context(kommissorium: Kommissorium, katalog: Katalog) -> dict[str, obj
     found = find_holes(kommissorium)
     holes = {hole.path: hole for hole in found}
     context = dict(print_section(kommissorium, (), holes))
-    questions, models = kommissorium.opgave.spørgsmål, kommissorium.modeller.elementer
-    if isinstance(questions, list) and questions:
-        _section(context, "opgave")["spørgsmål"] = print_questions(questions, ("opgave", "spørgsmål"), katalog, holes)
-    if isinstance(models, list) and models:
-        _section(context, "modeller")["elementer"] = print_questions(models, ("modeller", "elementer"), katalog, holes)
+    questions, elements = kommissorium.opgave.spørgsmål, kommissorium.modeller.elementer
+    _section(context, "opgave")["spørgsmål"] = print_questions(questions, ("opgave", "spørgsmål"), katalog, holes)
+    _section(context, "modeller")["elementer"] = print_questions(elements, ("modeller", "elementer"), katalog, holes)
     _section(context, "modeller")["matrix"] = print_matrix(kommissorium.modeller, ("modeller",), katalog, holes)
     context["åbne_spørgsmål"] = [_open_question(number, hole) for number, hole in enumerate(found, 1)]
     context["huller"] = len(found)

@@ -16,8 +16,12 @@ from kommissorium.workflows.lines import Labelled, Lines
 from kommissorium.workflows.printing import Holes, mark, print_answer
 
 
-def print_questions(questions: list[Spørgsmål], path: Path, katalog: Katalog, holes: Holes) -> list[Record]:
-    """A row for each question, in the order of the input."""
+def print_questions(questions: object, path: Path, katalog: Katalog, holes: Holes) -> list[Record]:
+    """A row for each question, in the order of the input; for a hole, one row with the hole in place of the question."""
+    if path in holes:
+        return [Record(nr="", id="", spørgsmål=mark(holes[path]), muligheder="", svar="", bemærkning="")]
+    if not isinstance(questions, list):
+        return []
     return [_question(question, (*path, number), katalog.post(question.id or ""), holes) for number, question in enumerate(questions)]
 
 

@@ -70,6 +70,13 @@ def test_a_list_that_is_missing_is_one_open_row(tmp_path: Path) -> None:
     assert context["afgrænsning"]["indgår_ikke"] == [Marked("afklares: Hvilke?")]
 
 
+def test_questions_that_are_missing_are_one_open_row_with_every_column(tmp_path: Path) -> None:
+    context = _context(tmp_path, "opgave: {spørgsmål: {afklares: Hvilke?}}")
+
+    open_row = {"nr": "", "id": "", "spørgsmål": Marked("afklares: Hvilke?"), "muligheder": "", "svar": "", "bemærkning": ""}
+    assert context["opgave"]["spørgsmål"] == [open_row]
+
+
 def test_open_questions_are_numbered_with_their_section(tmp_path: Path) -> None:
     context = _context(tmp_path, "formål: {afklares: {hvad: Hvorfor nu?, hvem: Direktionen}}")
 
