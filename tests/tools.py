@@ -39,7 +39,7 @@ def to_pdf(document: Path, folder: Path) -> Path:
 def misspelt(text: str) -> set[str]:
     """The words that hunspell's Danish dictionary does not know."""
     answer = subprocess.run(["hunspell", "-i", "utf-8", "-d", "da_DK", "-l"], input=text, capture_output=True, encoding="utf-8", check=True)
-    return set(answer.stdout.split())
+    return {word for word in answer.stdout.split() if any(map(str.isalpha, word))}
 
 
 def _hunspell_with_danish() -> str | None:

@@ -24,13 +24,8 @@ STEP = re.compile(r"[^.\[\]]+")
 
 
 @pytest.fixture(scope="module")
-def document(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return _build(INPUT, tmp_path_factory.mktemp("dragoer") / "dragoer.docx")
-
-
-@pytest.fixture(scope="module")
-def items(document: Path) -> list[Item]:
-    return read_items(document)
+def items(dragoer: Path) -> list[Item]:
+    return read_items(dragoer)
 
 
 def test_there_are_enough_facts() -> None:
@@ -63,12 +58,12 @@ def test_a_changed_input_is_refused(tmp_path: Path, change: dict[str, Any]) -> N
     assert {getattr(finding.place, "path", "") for finding in check_input(changed).findings} == wanted
 
 
-def test_the_kept_document_is_what_a_build_gives(document: Path) -> None:
-    assert _parts(INPUT.with_suffix(".docx")) == _parts(document)
+def test_the_kept_document_is_what_a_build_gives(dragoer: Path) -> None:
+    assert _parts(INPUT.with_suffix(".docx")) == _parts(dragoer)
 
 
-def test_the_same_input_gives_the_same_bytes(document: Path, tmp_path: Path) -> None:
-    assert _build(INPUT, tmp_path / "igen.docx").read_bytes() == document.read_bytes()
+def test_the_same_input_gives_the_same_bytes(dragoer: Path, tmp_path: Path) -> None:
+    assert _build(INPUT, tmp_path / "igen.docx").read_bytes() == dragoer.read_bytes()
 
 
 def _build(source: Path, output: Path) -> Path:
