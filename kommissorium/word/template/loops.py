@@ -89,18 +89,14 @@ def _count_ids(tree: TagTree, element: Element, place: WordPlace) -> None:
     if local == "docPr":
         element.set("id", counted('_number("drawing")'))
     elif local in ("bookmarkStart", "bookmarkEnd"):
-        _count_bookmark(element, counted(f'_bookmark("{element.get(w("id"))}", {"true" if local == "bookmarkStart" else "false"})'))
+        old, begins = element.get(w("id"), ""), local == "bookmarkStart"
+        element.set(w("id"), counted(f'_bookmark("{old}", {"true" if begins else "false"})'))
+        if begins:
+            element.set(w("name"), element.get(w("name"), "")[:30] + "_" + counted(f'_bookmark("{old}", false)'))
     elif element.tag in _COUNTED and w("id") in element.attrib:
         element.set(w("id"), counted('_number("change")'))
     elif element.tag == w("id") and _parent_name(element) == "sdtPr":
         element.set(w("val"), counted('_number("control")'))
-
-
-def _count_bookmark(element: Element, number: str) -> None:
-    element.set(w("id"), number)
-    name = element.get(w("name"))
-    if name is not None:
-        element.set(w("name"), f"{name[:30]}_{number}")
 
 
 def _parent_name(element: Element) -> str:

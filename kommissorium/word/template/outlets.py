@@ -64,7 +64,8 @@ def _stands_plainly(tag: Tag, paragraph: Element) -> bool:
     run = text.getparent() if text is not None else None
     plain = text is not None and text.tag == TEXT and run is not None and run.tag == RUN and run.getparent() is paragraph
     section = paragraph.find(f"{PARAGRAPH_PROPERTIES}/{SECTION_PROPERTIES}")
-    return plain and section is None
+    counted = any(PLACEHOLDER.search(as_text(child)) for child in paragraph if child.tag not in RANGE_MARKS)
+    return plain and section is None and not counted
 
 
 def _take(tag: Tag, paragraph: Element, styles: Styles) -> Outlet:

@@ -1,0 +1,66 @@
+"""Random templates: blocks at random places in paragraphs, tables, notes, text boxes and the header.
+
+`python -m tests.word.fuzz 20000` runs that many; a template that comes out broken is named by its seed. What must hold: the template is
+refused with a place, or both renderings are well-formed, sound in structure, and show the text that Jinja makes of the plain text.
+"""
+
+import random
+import sys
+import tempfile
+from pathlib import Path
+
+import jinja2
+
+from kommissorium.diagnostics.errors import KommissoriumError
+from kommissorium.word.template import Template
+from tests.structure import structure_problems
+from tests.word.fuzz_documents import RandomDocument, visible_characters
+
+DATA = (
+    {"ja": True, "nej": False, "liste": ["æ", "ø"], "navn": "Å & <b>", "tom": []},
+    {"ja": False, "nej": True, "liste": [], "navn": "", "tom": ["x"]},
+)
+
+
+def problems_of(seed: int, folder: Path) -> list[str]:
+    """What is wrong with the template of that seed; none when it is refused in order."""
+    document = RandomDocument(random.Random(seed))
+    path = document.save(folder / "skabelon.docx")
+    try:
+        template = Template(path)
+    except KommissoriumError as error:
+        return [] if all(finding.place for finding in error.findings) else [f"refused without a place: {error}"]
+    problems = []
+    for values in DATA:
+        try:
+            data = template.render(values).to_bytes()
+        except KommissoriumError as error:
+            problems += [] if all(finding.place for finding in error.findings) else [f"failed without a place: {error}"]
+            continue
+        problems += structure_problems(data)
+        if document.is_plain:
+            expected = "".join(jinja2.Template(document.text).render(values).split())
+            shown = visible_characters(data)
+            if shown != expected:
+                problems.append(f"shows {shown!r} instead of {expected!r}")
+    return problems
+
+
+def main(count: int, first: int = 0) -> int:
+    """Runs `count` templates from the seed `first` on; the number of broken ones."""
+    broken = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for seed in range(first, first + count):
+            try:
+                problems = problems_of(seed, Path(folder))
+            except Exception as error:
+                problems = [f"crashed: {error!r}"]
+            if problems:
+                broken += 1
+                sys.stdout.write(f"{seed}: {problems[:3]}\n")
+    sys.stdout.write(f"{count} templates, {broken} broken\n")
+    return broken
+
+
+if __name__ == "__main__":
+    sys.exit(min(main(*map(int, sys.argv[1:])), 1))
