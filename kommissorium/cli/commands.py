@@ -51,6 +51,13 @@ class Command(click.Command):
     def __init__(self, *args: Any, **settings: Any) -> None:
         super().__init__(*args, **{"options_metavar": N_("[TILVALG]")} | settings)
 
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """The option that shows the help; click makes it once, in the language of that moment."""
+        option = super().get_help_option(ctx)
+        if option:
+            option.help = _("Vis denne hjælp.")
+        return option
+
     def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Writes the epilog line by line, since it holds commands to copy."""
         if self.epilog:
