@@ -1,6 +1,7 @@
 """The answers that are still to be found, as findings with their lines in the input."""
 
 from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.diagnostics.place import SourcePlace
 from kommissorium.model.holes import Hul, find_holes
 from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.source.positions import Positions
@@ -10,8 +11,12 @@ CODE = "I100"
 
 
 def open_questions(kommissorium: Kommissorium, positions: Positions) -> tuple[Finding, ...]:
-    """One finding of severity INFO for each hole, in the order of the document."""
-    return tuple(Finding(CODE, Severity.INFO, _sentence(hole), place=positions.place(hole.path)) for hole in find_holes(kommissorium))
+    """One finding of severity INFO for each hole, in the order of the document; without a place where its section is not in the file."""
+    return tuple(Finding(CODE, Severity.INFO, _sentence(hole), place=_place(hole, positions)) for hole in find_holes(kommissorium))
+
+
+def _place(hole: Hul, positions: Positions) -> SourcePlace | None:
+    return positions.place(hole.path) if hole.path[:1] in positions else None
 
 
 def _sentence(hole: Hul) -> str:
