@@ -1,4 +1,4 @@
-"""The spot in the template that a value is printed in: what it looks like there."""
+"""The spot in the template that a value is printed in: what it looks like there, and what may stand there."""
 
 from dataclasses import dataclass
 
@@ -7,11 +7,19 @@ from kommissorium.word.ooxml.styles import Styles
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """Formatting around a tag, as XML without namespace declarations."""
+    """Formatting and surroundings of a tag, as XML without namespace declarations."""
 
     run: str
     """The `w:rPr` of the tag's first character; empty when it has none."""
     paragraph: str
-    """The `w:pPr` of its paragraph; empty when it has none."""
+    """The `w:pPr` of its paragraph, without a section break; empty when it has none."""
     styles: Styles
     """The template's styles."""
+    can_refer: bool = True
+    """Whether a footnote can be referred to here; not in headers, text boxes and notes."""
+    table_style: str = ""
+    """The id of the style that the tables around or before the tag have; empty when there are none."""
+    follows_table: bool = False
+    """Whether a table may stand right before the paragraph: two tables that touch would become one."""
+    precedes_text: bool = True
+    """Whether a paragraph surely stands right behind it, as one must behind a table."""

@@ -1,20 +1,49 @@
-"""Markdown read into a flat list of paragraphs with styled pieces; what is not known here stays visible as text."""
+"""A Markdown text as values: paragraphs with styled pieces, list items, quotes, tables and notes."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from enum import Enum
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+
+class Oddity(Enum):
+    """What a text says that a document's value cannot; it stays visible as it was typed."""
+
+    HEADING = "heading"
+    CODE = "code"
+    HTML = "html"
+    IMAGE = "image"
+    LINK = "link"
+    """To an address that is not opened from a document, such as javascript:."""
+    NOTE = "note"
+    """A reference without its note, or a note that nothing refers to."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Characters of one look."""
+    """Characters of one look, or a reference to a note."""
 
     text: str
+    """A line feed is a line break."""
     bold: bool = False
     italic: bool = False
+    link: str = ""
+    """The address; empty outside links."""
+    note: str = ""
+    """The label of the note that stands here instead of characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """Where a paragraph stands in a list."""
+
+    list: int
+    """The list's number in the text, from 0; each list within a list has its own."""
+    depth: int
+    """1 in a list, 2 in a list in a list …"""
+    start: int | None
+    """The first number of a numbered list; None for bullets."""
+    begins: bool
+    """Whether the item begins here; its further paragraphs have neither bullet nor number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,50 +51,29 @@ class Paragraph:
     """One paragraph of a text."""
 
     pieces: tuple[Piece, ...]
-    bullet_depth: int = 0
-    """0 outside lists, 1 in a list, 2 in a list in a list …"""
+    quotes: int = 0
+    """How many block quotes it stands in."""
+    item: ListItem | None = None
 
 
-@lru_cache(1)
-def _reader() -> MarkdownIt:
-    return MarkdownIt("zero").enable(["emphasis", "list", "newline", "escape"])
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; the first row is its header, and all rows have as many cells."""
+
+    rows: tuple[tuple[tuple[Piece, ...], ...], ...]
+    sides: tuple[str, ...]
+    """For each column left, center or right; empty where the text does not say."""
 
 
-@lru_cache(1024)
-def read_markdown(text: str) -> tuple[Paragraph, ...]:
-    """The paragraphs of `text`, in order."""
-    return tuple(_paragraphs(_reader().parse(text)))
+Block = Paragraph | Table
 
 
-def _paragraphs(tokens: Iterable[Token]) -> Iterator[Paragraph]:
-    lists: list[Token] = []
-    number = ""
-    for token in tokens:
-        if token.type in ("bullet_list_open", "ordered_list_open"):
-            lists.append(token)
-        elif token.type in ("bullet_list_close", "ordered_list_close"):
-            lists.pop()
-        elif token.type == "list_item_open" and lists[-1].type == "ordered_list_open":
-            number = f"{token.info}{token.markup} "
-        elif token.type == "inline":
-            depth = sum(opened.type == "bullet_list_open" for opened in lists)
-            pieces = tuple(_pieces(token.children or []))
-            yield Paragraph(((Piece(number),) if number else ()) + pieces, depth)
-            number = ""
+@dataclass(frozen=True, slots=True)
+class MarkdownText:
+    """A whole text."""
 
-
-def _pieces(tokens: Iterable[Token]) -> Iterator[Piece]:
-    bold = italic = 0
-    for token in tokens:
-        if token.type == "text" and token.content:
-            yield Piece(token.content, bold > 0, italic > 0)
-        elif token.type == "softbreak":
-            yield Piece(" ", bold > 0, italic > 0)
-        elif token.type == "hardbreak":
-            yield Piece("\n", bold > 0, italic > 0)
-        elif token.type in ("strong_open", "strong_close"):
-            bold += token.nesting
-        elif token.type in ("em_open", "em_close"):
-            italic += token.nesting
-        elif token.content:
-            yield Piece(token.content, bold > 0, italic > 0)
+    blocks: tuple[Block, ...]
+    notes: Mapping[str, tuple[Block, ...]]
+    """The notes that are referred to, by label."""
+    oddities: tuple[Oddity, ...] = ()
+    """Each kind once."""

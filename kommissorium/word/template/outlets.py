@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.content.host import Host
 from kommissorium.word.ooxml.names import (
+    DRAWING_TEXT,
+    MATH_TEXT,
     PARAGRAPH,
     PARAGRAPH_PROPERTIES,
     RANGE_MARKS,
@@ -42,7 +44,13 @@ class Outlet:
 
 def outlet_of(tag: Tag, styles: Styles) -> Outlet:
     """The outlet of a value tag where its marker stands now."""
-    return Outlet(tag.code, tag.spot, tag.place, _host(tag, styles))
+    return Outlet(tag.code, _spot(tag), tag.place, _host(tag, styles))
+
+
+def _spot(tag: Tag) -> Spot:
+    """The spot of the tag; the text of a chart or a formula can hold nothing but characters."""
+    holder = tag.marker.getparent() if tag.marker is not None else None
+    return Spot.LEAF if holder is not None and holder.tag in (DRAWING_TEXT, MATH_TEXT) else tag.spot
 
 
 def take_lone_values(tree: TagTree, styles: Styles) -> dict[int, Outlet]:

@@ -13,7 +13,7 @@ from kommissorium.word.content.values import Content
 from kommissorium.word.template.outlets import Outlet
 from kommissorium.word.template.tag import Spot
 
-_ESCAPES = {Spot.ATTRIBUTE: as_attribute, Spot.PROPERTY: as_leaf, Spot.FIELD: as_field}
+_ESCAPES = {Spot.ATTRIBUTE: as_attribute, Spot.LEAF: as_leaf, Spot.FIELD: as_field}
 
 
 def printed(value: object, outlet: Outlet) -> str:

@@ -121,7 +121,7 @@ class Scanner:
         for element in self._tree.root.iter():
             words = element.text or ""
             if "{" in words and len(element) == 0:
-                element.text = self.expressions(words, element, self._places.place(element, words, 0, len(words)), Spot.PROPERTY)
+                element.text = self.expressions(words, element, self._places.place(element, words, 0, len(words)), Spot.LEAF)
 
 
 def _with_excerpt(place: WordPlace, words: str, start: int, end: int) -> WordPlace:

@@ -46,8 +46,8 @@ class Spot(Enum):
     ALONE = "alone"
     """A value that is all there is in its paragraph, and so owns it."""
     ATTRIBUTE = "attribute"
-    PROPERTY = "property"
-    """The text of a document property."""
+    LEAF = "leaf"
+    """Where only plain text can stand: a document property, a chart, a formula."""
 
 
 @dataclass(eq=False, slots=True)
