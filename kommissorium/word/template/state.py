@@ -1,5 +1,6 @@
 """What one rendering counts and collects; never part of the template, which several threads may share."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
@@ -33,7 +34,7 @@ class RenderState:
 
     def functions(self) -> Mapping[str, Callable[..., object]]:
         """What the source calls by itself; templates cannot, since no name of theirs begins with an underscore."""
-        return {"_number": self.number, "_bookmark": self.bookmark, "_note": self.note, "_share": share}
+        return {"_number": self.number, "_bookmark": self.bookmark, "_note": self.note, "_share": share, "_colour": colour}
 
     def number(self, kind: str) -> int:
         """A number that no other `kind` of thing in this document has."""
@@ -71,6 +72,17 @@ class RenderState:
 def share(width: int, columns: int) -> int:
     """The width of each of `columns` columns that stand where the template has one of `width`."""
     return max(width // max(columns, 1), 1)
+
+
+def colour(value: object) -> str:
+    """The colour as Word writes it: six hexadecimal digits, or "auto".
+
+    Raises ContentError for anything else.
+    """
+    text = str(value).strip().lstrip("#")
+    if re.fullmatch("[0-9A-Fa-f]{6}", text) or text == "auto":
+        return text.upper() if text != "auto" else text
+    raise ContentError(_("»{value}« er ikke en farve.", value=value), _("Skriv seks cifre som i »FFCC00«."))
 
 
 class RenderContext(Context):

@@ -13,6 +13,7 @@ from kommissorium.diagnostics.finding import Finding
 from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.template.check import check_fields, check_nesting
 from kommissorium.word.template.columns import widen_grids
+from kommissorium.word.template.controls import repeat_sections
 from kommissorium.word.template.environment import Environment
 from kommissorium.word.template.failures import RuntimeFailures, syntax_failure
 from kommissorium.word.template.guard import Watch, set_sentinels
@@ -23,6 +24,7 @@ from kommissorium.word.template.place_text import TextPlacer
 from kommissorium.word.template.scopes import find_scopes
 from kommissorium.word.template.source import Source, write_source
 from kommissorium.word.template.state import RenderContext, RenderState
+from kommissorium.word.template.table_tags import TableTags
 from kommissorium.word.template.tag import Block, Level, Tag
 from kommissorium.word.template.tree import TagTree, container_of
 from kommissorium.word.template.whitespace import strip_white_space
@@ -40,8 +42,9 @@ def arrange(tree: TagTree) -> tuple[list[Finding], bool]:
     to be compiled.
     """
     strip_white_space(tree)
+    table_tags = TableTags(tree)
     blocks, findings = _pair_by_container(tree)
-    findings += find_scopes(tree, blocks)
+    findings += table_tags.findings + find_scopes(tree, blocks)
     if findings:
         return findings, False
     place_in_tables(tree, blocks)
@@ -50,6 +53,8 @@ def arrange(tree: TagTree) -> tuple[list[Finding], bool]:
     findings = [*placer.findings, *check_nesting(tree), *check_fields(tree, blocks)]
     if findings:
         return findings, False
+    table_tags.show_once()
+    repeat_sections(tree)
     widen_grids(tree, blocks)
     keep_unique(tree)
     return [], set_sentinels(tree)

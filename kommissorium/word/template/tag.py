@@ -13,7 +13,9 @@ BLOCKS = {"for": "endfor", "if": "endif", "macro": "endmacro", "call": "endcall"
 OPENERS = {closer: opener for opener, closer in BLOCKS.items()}
 MIDDLES = {"else": ("if", "for"), "elif": ("if",)}
 """Keywords in the middle of a block, with the blocks that have them."""
-KEYWORDS = frozenset((*BLOCKS, *OPENERS, *MIDDLES, "raw", "endraw"))
+TABLE_TAGS = frozenset(("colspan", "cellbg", "vm", "hm"))
+"""docxtpl's tags for cells, which need no end."""
+KEYWORDS = frozenset((*BLOCKS, *OPENERS, *MIDDLES, *TABLE_TAGS, "raw", "endraw"))
 
 _PREFIX = re.compile(r"(tr|tc|p|r)\s+(?=[^\W\d])")
 _OPERATOR = re.compile(r"(tr|tc|p|r)\s+(if|is|in|and|or|not|else)\b")

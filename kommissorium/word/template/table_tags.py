@@ -1,0 +1,98 @@
+"""docxtpl's tags for cells: `colspan`, `cellbg`, `vm` (merge downwards in a loop over rows) and `hm` (merge sideways in a loop over cells)."""
+
+from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.texts import _
+from kommissorium.word.ooxml.names import CELL, PARAGRAPH, PARAGRAPH_PROPERTIES, w
+from kommissorium.word.ooxml.xml import Element, local_name, new_like
+from kommissorium.word.template.tag import TABLE_TAGS, Block, Level, Spot, Tag
+from kommissorium.word.template.tags import Opener
+from kommissorium.word.template.tree import TagTree
+from kommissorium.word.text.splice import detach
+
+_ORDER = [
+    "cnfStyle",
+    "tcW",
+    "gridSpan",
+    "hMerge",
+    "vMerge",
+    "tcBorders",
+    "shd",
+    "noWrap",
+    "tcMar",
+    "textDirection",
+    "tcFitText",
+    "vAlign",
+    "hideMark",
+]
+"""The order of a cell's properties (ECMA-376 part 1, 17.4.69)."""
+
+
+class TableTags:
+    """The cell tags of one part; findings gather in `findings`."""
+
+    def __init__(self, tree: TagTree) -> None:
+        """Takes the cell tags of `tree` out of their paragraphs and sets what they say on their cells."""
+        self.findings: list[Finding] = []
+        self._tree = tree
+        self._merged: list[tuple[Tag, Element]] = []
+        for tag in [tag for tag in tree.tags_in() if tag.keyword in TABLE_TAGS]:
+            self._take(tag)
+
+    def _take(self, tag: Tag) -> None:
+        cell = next((ancestor for ancestor in tag.home.iterancestors() if ancestor.tag == CELL), None)
+        if cell is None:
+            message = _("»{tag}« skal stå i en tabel.", tag=tag.source)
+            self.findings.append(Finding("S208", Severity.ERROR, message, _("Flyt det ind i en celle, eller fjern det."), tag.place))
+            return
+        if tag.marker is not None:
+            detach(tag.marker)
+        argument = tag.code[len(tag.keyword) :].strip()
+        if tag.keyword == "colspan":
+            self._set(cell, "gridSpan", {"val": self._expression(tag, argument)})
+        elif tag.keyword == "cellbg":
+            self._set(cell, "shd", {"val": "clear", "color": "auto", "fill": self._expression(tag, f"_colour({argument})")})
+        elif tag.keyword == "vm":
+            self._set(cell, "vMerge", {"val": self._expression(tag, "'restart' if loop.first else 'continue'")})
+            self._merged.append((tag, cell))
+        else:
+            self._set(cell, "gridSpan", {"val": self._expression(tag, f"{_span(cell)} * loop.length")})
+            self._merged.append((tag, cell))
+
+    def _expression(self, tag: Tag, code: str) -> str:
+        return self._tree.add_expression(code, tag.place, tag.home)
+
+    @staticmethod
+    def _set(cell: Element, name: str, values: dict[str, str]) -> None:
+        properties = cell.find(w("tcPr"))
+        if properties is None:
+            properties = new_like(cell, w("tcPr"))
+            cell.insert(0, properties)
+        for old in properties.findall(w(name)):
+            properties.remove(old)
+        new = new_like(cell, w(name), {w(key): value for key, value in values.items()})
+        before = sum(_ORDER.index(local_name(child)) < _ORDER.index(name) for child in properties if local_name(child) in _ORDER)
+        properties.insert(before, new)
+
+    def show_once(self) -> None:
+        """Lets what merged cells hold stand only in the first of them; to be called when the other tags are in their places."""
+        for tag, cell in self._merged:
+            if tag.keyword == "hm":
+                self._wrap(tag, [cell], Level.CELLS)
+            for paragraph in cell.findall(PARAGRAPH) if tag.keyword == "vm" else ():
+                inner = [child for child in paragraph if child.tag != PARAGRAPH_PROPERTIES]
+                if inner:
+                    self._wrap(tag, inner, Level.CHARACTERS)
+
+    def _wrap(self, tag: Tag, nodes: list[Element], level: Level) -> None:
+        begin, end = (
+            Tag(Opener.BLOCK, code, code[:5].split()[0], tag.place, tag.home, spot=Spot.BETWEEN) for code in ("if loop.first", "endif")
+        )
+        begin.block = end.block = Block([begin, end], level, nodes[0].getparent())
+        nodes[0].addprevious(self._tree.add(begin))
+        nodes[-1].addnext(self._tree.add(end))
+
+
+def _span(cell: Element) -> int:
+    span = cell.find(f"{w('tcPr')}/{w('gridSpan')}")
+    value = span.get(w("val"), "1") if span is not None else "1"
+    return int(value) if value.isdigit() else 1
