@@ -51,6 +51,9 @@ def _values(data: Any) -> Iterator[str]:
 TEXTS = {
     "template": _template_text,
     "example": lambda: _input_text(example_file("dragoer")),
+    "approved example": lambda: _input_text(example_file("fjordby")),
+    "catalogue of the approved example": lambda: _input_text(example_file("fjordby", "katalog.yaml")),
+    "profiles": lambda: "\n".join(_input_text(example_file(name, "profil.yaml")) for name in ("dragoer", "fjordby")),
     "catalogue": lambda: _input_text(catalogue_file("styringsmodel")),
 }
 
