@@ -20,7 +20,8 @@ def set_language(code: str) -> None:
     if code not in LANGUAGES:
         raise LookupError(code)
     _language = code
-    _translations = gettext.translation("kommissorium", _LOCALES, [code], fallback=True)
+    # The texts stand in the source language already; a catalogue that any other language lacks is a broken installation.
+    _translations = gettext.translation("kommissorium", _LOCALES, [code], fallback=code == SOURCE_LANGUAGE)
 
 
 def language() -> str:
@@ -37,3 +38,8 @@ def _(message: str, /, **values: object) -> str:
 def _n(one: str, many: str, count: int, /, **values: object) -> str:
     """The singular or plural text for `count`, which also fills the hole {count}."""
     return _translations.ngettext(one, many, count).format(count=count, **values)
+
+
+def N_(message: str, /) -> str:
+    """The Danish text itself: marks it for the catalogue where it is defined, before the language is known."""
+    return message

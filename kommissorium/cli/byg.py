@@ -5,9 +5,10 @@ from pathlib import Path
 import click
 
 from kommissorium.cli import output
-from kommissorium.cli.commands import N_, Command, Option
+from kommissorium.cli.commands import Command, Option
 from kommissorium.cli.options import PATH, input_file
 from kommissorium.reporters.text import report_build
+from kommissorium.texts import N_
 from kommissorium.workflows.build import build_document
 
 

@@ -7,12 +7,7 @@ from typing import Any
 
 import click
 
-from kommissorium.texts import _
-
-
-def N_(text: str) -> str:
-    """The text itself: marks it for the catalogue where it is defined before the language is known."""
-    return text
+from kommissorium.texts import N_, _
 
 
 def _translated(attribute: str) -> Any:

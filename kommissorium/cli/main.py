@@ -8,10 +8,10 @@ import click
 
 from kommissorium.cli import output
 from kommissorium.cli.codes import ExitCode
-from kommissorium.cli.commands import N_, Entry, Group, Option
+from kommissorium.cli.commands import Entry, Group, Option
 from kommissorium.cli.language import speak
 from kommissorium.diagnostics.errors import KommissoriumError
-from kommissorium.texts import SOURCE_LANGUAGE
+from kommissorium.texts import N_, SOURCE_LANGUAGE
 
 ENTRIES = {
     "ny": Entry("kommissorium.cli.ny", N_("Lav en ny inputfil, der er klar til at blive udfyldt.")),

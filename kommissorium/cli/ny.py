@@ -5,9 +5,9 @@ from pathlib import Path
 import click
 
 from kommissorium.cli import output
-from kommissorium.cli.commands import N_, Argument, Command, Option
+from kommissorium.cli.commands import Argument, Command, Option
 from kommissorium.cli.options import PATH
-from kommissorium.texts import _
+from kommissorium.texts import N_, _
 from kommissorium.workflows.new import INPUT_NAME, create_input
 
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import click
 
-from kommissorium.cli.commands import N_, Argument
+from kommissorium.cli.commands import Argument
+from kommissorium.texts import N_
 
 PATH = click.Path(path_type=Path)
 """A path as typed; whether something lies there is for the workflow to find out and explain."""

@@ -7,9 +7,10 @@ import click
 
 from kommissorium.cli import output
 from kommissorium.cli.codes import code_for
-from kommissorium.cli.commands import N_, Command
+from kommissorium.cli.commands import Command
 from kommissorium.cli.options import input_file
 from kommissorium.reporters.text import report_check
+from kommissorium.texts import N_
 from kommissorium.workflows.check import check_input
 
 
