@@ -10,6 +10,11 @@ from lxml import etree
 
 BLOCKS = {qn("w:p"), qn("w:tbl"), qn("w:sdt")}
 RUN_CONTENT = {qn(f"w:{name}") for name in ("t", "tab", "br", "drawing", "fldChar", "instrText", "footnoteReference")}
+RUN_PARENTS = {
+    qn("w:r"),
+    qn("w:fldSimple"),
+    *(f"{{http://schemas.openxmlformats.org/markup-compatibility/2006}}{name}" for name in ("Choice", "Fallback")),
+}
 IDS = {
     "bookmark": (".//w:bookmarkStart", qn("w:id")),
     "bookmark name": (".//w:bookmarkStart", qn("w:name")),
@@ -50,9 +55,7 @@ def _part_problems(root: Any, numbers: set[str | None]) -> list[str]:
         if (following := table.getnext()) is not None and following.tag == qn("w:tbl"):
             problems.append("two tables touch")
     problems += ["a row without cells" for row in root.iter(qn("w:tr")) if not row.findall(f".//{qn('w:tc')}")]
-    problems += [
-        f"{node.tag} outside a run" for node in root.iter(*RUN_CONTENT) if node.getparent().tag not in (qn("w:r"), qn("w:fldSimple"))
-    ]
+    problems += [f"{node.tag} outside a run" for node in root.iter(*RUN_CONTENT) if node.getparent().tag not in RUN_PARENTS]
     problems += ["text in a deletion" for deletion in root.iter(qn("w:del")) if deletion.find(f".//{qn('w:t')}") is not None]
     problems += [
         f"a paragraph in {paragraph.getparent().tag}"

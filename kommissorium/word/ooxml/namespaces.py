@@ -3,15 +3,22 @@
 from lxml import etree
 
 from kommissorium.word.ooxml.names import RELATIONSHIP, WORD
-from kommissorium.word.ooxml.xml import Element
+from kommissorium.word.ooxml.xml import Element, new_root_like
 
 PREFIXES = {"w": WORD, "r": RELATIONSHIP}
 
 
 def bind_prefixes(root: Element) -> Element:
-    """`root` with `w` and `r` bound to their namespaces, as generated XML needs; other prefixes stay as they are."""
-    if all(root.nsmap.get(prefix) == uri for prefix, uri in PREFIXES.items()):
+    """The tree of `root` with `w` and `r` bound to their namespaces and used for them, as generated XML needs.
+
+    Other prefixes stay as they are, since attributes such as mc:Ignorable name them.
+    """
+    used = {uri: prefix for prefix, uri in root.nsmap.items()}
+    if used.get(WORD) == "w" and used.get(RELATIONSHIP, "r") == "r":
+        etree.cleanup_namespaces(root, top_nsmap=PREFIXES, keep_ns_prefixes=[prefix for prefix in root.nsmap if prefix])
         return root
-    keep = [prefix for prefix in root.nsmap if prefix]
-    etree.cleanup_namespaces(root, top_nsmap=PREFIXES, keep_ns_prefixes=[*keep, *PREFIXES])
-    return root
+    prefixes: dict[str | None, str] = dict(PREFIXES.items())
+    prefixes |= {prefix: uri for prefix, uri in root.nsmap.items() if uri not in PREFIXES.values() and prefix not in PREFIXES}
+    bound = new_root_like(root, prefixes)
+    bound.extend(list(root))
+    return bound

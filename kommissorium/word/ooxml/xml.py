@@ -53,3 +53,10 @@ def local_name(element: Element) -> str:
 def new_like(element: Element, tag: str, attributes: Mapping[str, str] | None = None, prefixes: Mapping[str, str] | None = None) -> Element:
     """A new element `tag` with the namespace prefixes of `element` and those in `prefixes`, not yet in any tree."""
     return element.makeelement(tag, dict(attributes or {}), nsmap=element.nsmap | dict(prefixes or {}))  # type: ignore[arg-type]
+
+
+def new_root_like(root: Element, prefixes: Mapping[str | None, str]) -> Element:
+    """A new element like `root`, without its children, under other namespace prefixes."""
+    bound = etree.Element(root.tag, {str(name): str(value) for name, value in root.attrib.items()}, nsmap=dict(prefixes))  # type: ignore[arg-type]
+    bound.text = root.text
+    return bound

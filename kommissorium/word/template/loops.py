@@ -3,7 +3,7 @@
 Ranges (bookmarks, comments) that begin in one branch and end in another are dropped at both ends, since either could be left out.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kommissorium.diagnostics.place import WordPlace
@@ -15,6 +15,7 @@ from kommissorium.word.text.splice import detach
 
 _REPEATING = ("for", "macro", "call")
 _COUNTED = frozenset(map(w, ("ins", "del", "moveTo", "moveFrom")))
+_SHAPES = frozenset(f"{{urn:schemas-microsoft-com:vml}}{name}" for name in ("shape", "rect", "roundrect", "oval", "line", "group", "image"))
 _PARAGRAPH_IDS = tuple(f"{{{WORD_2010}}}{name}" for name in ("paraId", "textId"))
 
 
@@ -86,17 +87,24 @@ def _count_ids(tree: TagTree, element: Element, place: WordPlace) -> None:
         return tree.add_expression(code, place, element)
 
     local = local_name(element)
-    if local == "docPr":
+    if local in ("bookmarkStart", "bookmarkEnd"):
+        _count_bookmark(element, counted, begins=local == "bookmarkStart")
+    elif local == "docPr":
         element.set("id", counted('_number("drawing")'))
-    elif local in ("bookmarkStart", "bookmarkEnd"):
-        old, begins = element.get(w("id"), ""), local == "bookmarkStart"
-        element.set(w("id"), counted(f'_bookmark("{old}", {"true" if begins else "false"})'))
-        if begins:
-            element.set(w("name"), element.get(w("name"), "")[:30] + "_" + counted(f'_bookmark("{old}", false)'))
-    elif element.tag in _COUNTED and w("id") in element.attrib:
+    elif element.tag in _SHAPES:
+        element.set("id", element.get("id", "figur") + "_" + counted('_number("shape")'))
+    elif element.tag in _COUNTED:
         element.set(w("id"), counted('_number("change")'))
     elif element.tag == w("id") and _parent_name(element) == "sdtPr":
         element.set(w("val"), counted('_number("control")'))
+
+
+def _count_bookmark(element: Element, counted: Callable[[str], str], *, begins: bool) -> None:
+    old = element.get(w("id"), "")
+    element.set(w("id"), counted(f'_bookmark("{old}", {"true" if begins else "false"})'))
+    if begins:
+        number = counted(f'_bookmark("{old}", false)')
+        element.set(w("name"), f"{element.get(w('name'), '')[:30]}_{number}")
 
 
 def _parent_name(element: Element) -> str:

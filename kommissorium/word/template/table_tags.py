@@ -1,4 +1,4 @@
-"""docxtpl's tags for cells: `colspan`, `cellbg`, `vm` (merge downwards in a loop over rows) and `hm` (merge sideways in a loop over cells)."""
+"""docxtpl's tags for cells: `colspan`, `cellbg`, `vm` (merged downwards in a loop over rows), `hm` (sideways in a loop over cells)."""
 
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
@@ -9,21 +9,8 @@ from kommissorium.word.template.tags import Opener
 from kommissorium.word.template.tree import TagTree
 from kommissorium.word.text.splice import detach
 
-_ORDER = [
-    "cnfStyle",
-    "tcW",
-    "gridSpan",
-    "hMerge",
-    "vMerge",
-    "tcBorders",
-    "shd",
-    "noWrap",
-    "tcMar",
-    "textDirection",
-    "tcFitText",
-    "vAlign",
-    "hideMark",
-]
+_NAMES = "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark"
+_ORDER = {name: number for number, name in enumerate(_NAMES.split())}
 """The order of a cell's properties (ECMA-376 part 1, 17.4.69)."""
 
 
@@ -70,7 +57,7 @@ class TableTags:
         for old in properties.findall(w(name)):
             properties.remove(old)
         new = new_like(cell, w(name), {w(key): value for key, value in values.items()})
-        before = sum(_ORDER.index(local_name(child)) < _ORDER.index(name) for child in properties if local_name(child) in _ORDER)
+        before = sum(_ORDER.get(local_name(child), 0) < _ORDER[name] for child in properties)
         properties.insert(before, new)
 
     def show_once(self) -> None:
