@@ -1,8 +1,16 @@
-"""Skips a test whose program is missing, or fails it where every program must be there."""
+"""Every test begins in Danish; a test whose program is missing is skipped, or fails where every program must be there."""
+
+import os
 
 import pytest
 
+from kommissorium import texts
 from tests.tools import find_tool
+
+
+def pytest_configure() -> None:
+    # Whatever language the developer's own terminal speaks.
+    os.environ.pop("KOMMISSORIUM_SPROG", None)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -10,6 +18,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
+    texts.set_language(texts.SOURCE_LANGUAGE)
     missing = [mark.args[0] for mark in item.iter_markers("tool") if find_tool(mark.args[0]) is None]
     if missing:
         outcome = pytest.fail if item.config.getoption("--require-tools") else pytest.skip

@@ -7,7 +7,8 @@ from typing import Any
 
 import click
 
-from kommissorium.texts import N_, _
+from kommissorium.cli.language import OPTIONS, VARIABLE
+from kommissorium.texts import LANGUAGES, N_, _
 
 
 def _translated(attribute: str) -> Any:
@@ -30,6 +31,19 @@ class Option(click.Option):
     metavar = _translated("metavar")
 
 
+def language_option(*, hidden: bool) -> Option:
+    """The option that chooses the language."""
+    return Option(
+        [OPTIONS[0]],
+        type=click.Choice(LANGUAGES, case_sensitive=False),
+        envvar=VARIABLE,
+        expose_value=False,
+        hidden=hidden,
+        metavar="da|en",
+        help=N_("Sproget på skærmen; kan også stå i KOMMISSORIUM_SPROG. Dokumenter er altid på dansk."),
+    )
+
+
 class Argument(click.Argument):
     """An argument whose placeholder follows the language of the moment."""
 
@@ -45,6 +59,9 @@ class Command(click.Command):
 
     def __init__(self, *args: Any, **settings: Any) -> None:
         super().__init__(*args, **{"options_metavar": N_("[TILVALG]")} | settings)
+        # The language is chosen before the words are read (cli/language.py); here they are only checked and explained, and a
+        # command takes the option as well as the group.
+        self.params.append(language_option(hidden=not isinstance(self, click.Group)))
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """The option that shows the help; click makes it once, in the language of that moment."""

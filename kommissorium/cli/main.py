@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 import click
@@ -9,9 +10,9 @@ import click
 from kommissorium.cli import output
 from kommissorium.cli.codes import ExitCode
 from kommissorium.cli.commands import Entry, Group, Option
-from kommissorium.cli.language import speak
+from kommissorium.cli.language import speak, wanted_language
 from kommissorium.diagnostics.errors import KommissoriumError
-from kommissorium.texts import N_, SOURCE_LANGUAGE
+from kommissorium.texts import N_
 
 ENTRIES = {
     "ny": Entry("kommissorium.cli.ny", N_("Lav en ny inputfil, der er klar til at blive udfyldt.")),
@@ -27,6 +28,10 @@ ENGLISH = {
     "template": "skabelon",
     "overwrite": "overskriv",
     "catalogue": "katalog",
+    "explain": "forklar",
+    "language": "sprog",
+    "schema": "skema",
+    "text": "tekst",
 }
 """English words that are understood on the command line beside the Danish ones, but not shown."""
 
@@ -34,12 +39,13 @@ ENGLISH = {
 class Program(Group):
     """The outermost group; no traceback leaves it."""
 
-    def main(self, *args: Any, **settings: Any) -> Any:
+    def main(self, args: Sequence[str] | None = None, *rest: Any, **settings: Any) -> Any:
         """Runs the program and ends the process, as click does, but in the user's language and with every failure explained."""
+        words = sys.argv[1:] if args is None else list(args)
         output.prepare()
-        speak(SOURCE_LANGUAGE)
+        speak(wanted_language(words))
         try:
-            return super().main(*args, **settings)
+            return super().main(words, *rest, **settings)
         except KommissoriumError as error:
             output.show_errors(error.findings)
             sys.exit(ExitCode.FINDINGS)

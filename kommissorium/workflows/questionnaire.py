@@ -1,4 +1,4 @@
-"""Writes an input file that asks for everything, with guidance as comments."""
+"""Writes an input file that asks for everything, with guidance as comments: in Danish always, as the answers are."""
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
@@ -6,13 +6,12 @@ from textwrap import wrap
 
 from kommissorium.danish.lists import conjunction
 from kommissorium.model.answers import HOLE
-from kommissorium.model.base import Krav, Model
+from kommissorium.model.base import Model
 from kommissorium.model.catalogue import Katalog, Post, Svartype
 from kommissorium.model.format import FORMAT
 from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.model.task import Spørgsmål
 from kommissorium.model.walk import Art, Felt, fields_of
-from kommissorium.texts import _
 
 _WIDTH = 100
 _STEP = "  "
@@ -26,12 +25,12 @@ def questionnaire(katalog: Katalog, name: str) -> str:
 
 
 def _introduction(katalog: Katalog) -> Iterator[str]:
-    yield from _comment(_("Kommissorium: {title}", title=katalog.titel), "")
+    yield from _comment(f"Kommissorium: {katalog.titel}", "")
     for advice in (
-        _("Skriv jeres svar i stedet for »afklares«. Det, I ikke ved endnu, lader I stå; dokumentet viser det som et åbent spørgsmål."),
-        _("I kan skrive, hvad der mangler, hvem der skal svare, og hvornår: afklares: {hvad: …, hvem: …, hvornår: …}"),
-        _("Et svar i flere afsnit: Skriv | efter kolon, og begynd hver af de næste linjer med mindst to mellemrum mere end feltets navn."),
-        _("Et svar med kolon eller # i sættes i anførselstegn. Slet det, I ikke skal bruge. Linjer, der begynder med #, er vejledning."),
+        "Skriv jeres svar i stedet for »afklares«. Det, I ikke ved endnu, lader I stå; dokumentet viser det som et åbent spørgsmål.",
+        "I kan skrive, hvad der mangler, hvem der skal svare, og hvornår: afklares: {hvad: …, hvem: …, hvornår: …}",
+        "Et svar i flere afsnit: Skriv | efter kolon, og begynd hver af de næste linjer med mindst to mellemrum mere end feltets navn.",
+        "Et svar med kolon eller # i sættes i anførselstegn. Slet det, I ikke skal bruge. Linjer, der begynder med #, er vejledning.",
     ):
         yield from _comment(advice, "")
 
@@ -61,7 +60,7 @@ class _Writer:
             yield from chain.from_iterable(_question(post, inner) for post in posts)
             yield from _own_question(inner)
         elif posts and felt.art is Art.OPSLAG:
-            yield from _comment(_("Skriv »skal belyses«, eller for eksempel: {risiko: middel, tekst: Hvorfor}"), indent)
+            yield from _comment("Skriv »skal belyses«, eller for eksempel: {risiko: middel, tekst: Hvorfor}", indent)
             yield f"{indent}{felt.name}:"
             yield from chain.from_iterable(_criticism(post, inner) for post in posts)
         else:
@@ -100,12 +99,11 @@ def _as_item(lines: list[str]) -> Iterator[str]:
 
 
 def _guidance(felt: Felt, indent: str) -> Iterator[str]:
-    marks = {Krav.PÅKRÆVET: _("Påkrævet."), Krav.ANBEFALET: _("Anbefalet."), Krav.VALGFRI: _("Valgfri.")}
-    yield from _comment(f"{marks[felt.krav]} {_(felt.description)}", indent)
+    yield from _comment(f"{felt.krav.capitalize()}. {felt.description}", indent)
     if felt.choices:
-        yield from _comment(_("Vælg {choices}.", choices=_listed(felt.choices)), indent)
+        yield from _comment(f"Vælg {_listed(felt.choices)}.", indent)
     if felt.examples:
-        yield from _comment(_("Eksempel: {examples}", examples=" · ".join(felt.examples)), indent)
+        yield from _comment(f"Eksempel: {' · '.join(felt.examples)}", indent)
 
 
 def _question(post: Post, indent: str) -> Iterator[str]:
@@ -126,13 +124,13 @@ def _step(post: Post, indent: str) -> Iterator[str]:
     """A question that the field itself answers."""
     yield from _comment(f"{post.tekst} {post.vejledning or ''}", indent)
     if post.valgmuligheder:
-        yield from _comment(_("For eksempel: {options}.", options=_listed(post.valgmuligheder)), indent)
+        yield from _comment(f"For eksempel: {_listed(post.valgmuligheder)}.", indent)
 
 
 def _own_question(indent: str) -> Iterator[str]:
     """A question that the catalogue does not have, ready to be made one by deleting the marks before it."""
-    yield f"{indent}# " + _("Jeres eget spørgsmål skrives sådan, uden # foran:")
-    yield f"{indent}# - spørgsmål: " + _("Hvad vil I vide?")
+    yield f"{indent}# Jeres eget spørgsmål skrives sådan, uden # foran:"
+    yield f"{indent}# - spørgsmål: Hvad vil I vide?"
     yield f"{indent}#   svar: {HOLE}"
 
 
@@ -144,12 +142,12 @@ def _criticism(post: Post, indent: str) -> Iterator[str]:
 def _options(kind: Svartype, options: Sequence[str]) -> str:
     if not options:
         return ""
-    text = _("Vælg en eller flere: {options}.") if kind in _SEVERAL else _("Vælg en: {options}.")
-    return text.format(options=_listed([*options, _("andet: …")]))
+    choose = "Vælg en eller flere" if kind in _SEVERAL else "Vælg en"
+    return f"{choose}: {_listed([*options, 'andet: …'])}."
 
 
 def _listed(options: Sequence[str]) -> str:
-    return conjunction([f"»{option}«" for option in options], _("eller"))
+    return conjunction([f"»{option}«" for option in options], "eller")
 
 
 def _comment(text: str, indent: str) -> Iterator[str]:
