@@ -78,4 +78,4 @@ def _made(tree: TagTree, code: str, opener: Tag) -> Tag:
 def _share_width(tree: TagTree, element: Element | None, opener: Tag) -> None:
     width = element.get(w("w"), "") if element is not None else ""
     if element is not None and width.isdigit() and width != "0":
-        element.set(w("w"), tree.add_expression(f"_share({width}, loop.length)", opener.place, opener.home))
+        element.set(w("w"), tree.add_expression(f"_share({width}, loop.length)", opener.place, opener.home, own=True))

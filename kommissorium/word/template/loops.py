@@ -84,7 +84,7 @@ def _count_ids(tree: TagTree, element: Element, place: WordPlace) -> None:
         element.attrib.pop(name, "")
 
     def counted(code: str) -> str:
-        return tree.add_expression(code, place, element)
+        return tree.add_expression(code, place, element, own=True)
 
     local = local_name(element)
     if local in ("bookmarkStart", "bookmarkEnd"):

@@ -37,6 +37,6 @@ def bring_notes_in(tree: TagTree, notes: dict[NoteKey, Element], place: WordPlac
         for child in notes[key]:
             holder.append(deepcopy(child))
         run.addprevious(holder)
-        reference.set(w("id"), tree.add_expression(f'_note("{kind}", {name})', place, reference))
+        reference.set(w("id"), tree.add_expression(f'_note("{kind}", {name})', place, reference, own=True))
         used.add(key)
     return used

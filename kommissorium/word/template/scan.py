@@ -110,7 +110,7 @@ class Scanner:
             filled.append(words[position : span.start])
             position = span.end
             if span.opener is Opener.VALUE:
-                filled.append(self._tree.add_expression(as_meant(span.inner).strip(), here, element, spot))
+                filled.append(self._tree.add_expression(as_meant(span.inner).strip(), here, element, spot=spot))
             elif span.opener is Opener.BLOCK:
                 message = _("Her kan kun stå værdier »{{ … }}«, ikke blokke »{% … %}«.")
                 self.findings.append(Finding("S206", Severity.ERROR, message, _("Brug for eksempel »{{ a if a else b }}«."), here))

@@ -46,7 +46,7 @@ class TableTags:
             self._merged.append((tag, cell))
 
     def _expression(self, tag: Tag, code: str) -> str:
-        return self._tree.add_expression(code, tag.place, tag.home)
+        return self._tree.add_expression(code, tag.place, tag.home, own=True)
 
     @staticmethod
     def _set(cell: Element, name: str, values: dict[str, str]) -> None:

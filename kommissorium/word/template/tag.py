@@ -71,6 +71,8 @@ class Tag:
     marker: Element | None = None
     block: "Block | None" = None
     spot: Spot = Spot.TEXT
+    own: bool = False
+    """Whether the engine put it there itself, so that it may use the engine's functions."""
 
     @property
     def source(self) -> str:

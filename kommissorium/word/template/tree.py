@@ -39,9 +39,9 @@ class TagTree:
         self.tags.append(tag)
         return tag.marker
 
-    def add_expression(self, code: str, place: WordPlace, home: Element, spot: Spot = Spot.ATTRIBUTE) -> str:
-        """The characters that stand for the value of `code` in an attribute or a property."""
-        tag = Tag(Opener.VALUE, code, "", place, home, spot=spot)
+    def add_expression(self, code: str, place: WordPlace, home: Element, *, spot: Spot = Spot.ATTRIBUTE, own: bool = False) -> str:
+        """The characters that stand for the value of `code` in an attribute or a property; `own` code may use the engine's functions."""
+        tag = Tag(Opener.VALUE, code, "", place, home, spot=spot, own=own)
         self.tags.append(tag)
         return f"\ufdd0{len(self.tags) - 1}\ufdd1"
 
