@@ -10,7 +10,7 @@ from pydantic_core import core_schema
 from kommissorium.model.base import Model, optional
 from kommissorium.model.choices import Valg
 from kommissorium.model.problems import problem, wrong_form
-from kommissorium.model.texts import Tekst
+from kommissorium.model.texts import Organ, Tekst
 from kommissorium.model.values import Tidspunkt
 from kommissorium.texts import _
 
@@ -24,7 +24,7 @@ class Afklares(Model):
     """A hole: what is still to be settled, by whom and when, as far as it is known."""
 
     hvad: Tekst | None = optional("Hvad", "Det, der skal afklares. Udelad det, hvis feltets navn siger det.")
-    hvem: Tekst | None = optional("Hvem", "Den, der skal afklare det: et organ eller en rolle.")
+    hvem: Organ | None = optional("Hvem", "Den, der skal afklare det: et organ eller en rolle.")
     hvornår: Tidspunkt | None = optional("Hvornår", "Det tidspunkt, hvor det skal være afklaret.", examples=["primo 2020"])
 
     @model_validator(mode="before")

@@ -3,14 +3,14 @@
 from kommissorium.model.answers import Svar
 from kommissorium.model.base import optional, required
 from kommissorium.model.section import Afsnit
-from kommissorium.model.texts import Brødtekst, Ordret, Tekst
+from kommissorium.model.texts import Brødtekst, Ordret, Organ, Tekst
 from kommissorium.model.values import Dato
 
 
 class Beslutning(Afsnit):
     """One earlier decision, in its own words."""
 
-    organ: Svar[Tekst] | None = required("organ", "Det organ, der besluttede.", examples=["Økonomiudvalget"])
+    organ: Svar[Organ] | None = required("organ", "Det organ, der besluttede.", examples=["Økonomiudvalget"])
     dato: Svar[Dato] | None = required("dato", "Mødets dato.", examples=["22. august 2019"])
     punkt: Svar[Tekst] | None = optional("punkt", "Punktets nummer på dagsordenen.", examples=["7"])
     tekst: Svar[Ordret] | None = required("ordlyd", "Beslutningens ordlyd. Den trykkes, præcis som den står her.")

@@ -4,7 +4,7 @@ from kommissorium.model.answers import Svar
 from kommissorium.model.base import optional, required
 from kommissorium.model.choices import Valg
 from kommissorium.model.section import Afsnit
-from kommissorium.model.texts import Tekst
+from kommissorium.model.texts import Organ, Tekst
 from kommissorium.model.values import Dato, Tidspunkt
 
 
@@ -45,7 +45,7 @@ class Form(Valg):
 class Behandling(Afsnit):
     """One meeting that treats the case."""
 
-    organ: Svar[Tekst] | None = required("organ", "Det organ, der behandler sagen.", examples=["Økonomiudvalget"])
+    organ: Svar[Organ] | None = required("organ", "Det organ, der behandler sagen.", examples=["Økonomiudvalget"])
     tidspunkt: Svar[Tidspunkt] | None = required(
         "tidspunkt", "Mødets dato, eller så nøjagtigt som den kendes.", examples=["23. januar 2020", "primo 2020"]
     )
@@ -70,12 +70,12 @@ class Stamoplysninger(Afsnit):
     status: Status = optional(
         "status", "Hvor langt kommissoriet er. I et godkendt kommissorium må intet stå til afklaring.", default=Status.UDKAST
     )
-    bestiller: Svar[Tekst] | None = required("bestiller", "Det organ eller den chef, der har bestilt arbejdet.", examples=["Direktionen"])
+    bestiller: Svar[Organ] | None = required("bestiller", "Det organ eller den chef, der har bestilt arbejdet.", examples=["Direktionen"])
     ansvarlig: Svar[Tekst] | None = required("ansvarlig", "Den rolle, der har ansvaret for arbejdet.", examples=["Kommunaldirektøren"])
     behandles_i: Svar[list[Behandling]] = required(
         "behandles i", "De møder, sagen skal igennem, i rækkefølge. Det sidste er det, der beslutter.", item="behandling"
     )
     form: Svar[Form] | None = optional("form", "Hvad det er for en gruppe, der får opgaven.")
-    nedsat_af: Svar[Tekst] | None = optional(
+    nedsat_af: Svar[Organ] | None = optional(
         "nedsat af", "Det organ, der nedsætter gruppen. Et § 17, stk. 4-udvalg kan kun kommunalbestyrelsen nedsætte."
     )

@@ -3,7 +3,7 @@
 from kommissorium.model.answers import Svar
 from kommissorium.model.base import optional, required
 from kommissorium.model.section import Afsnit
-from kommissorium.model.texts import Tekst
+from kommissorium.model.texts import Organ, Tekst
 from kommissorium.model.values import Tidspunkt
 
 
@@ -11,7 +11,7 @@ class Leverance(Afsnit):
     """One thing that is handed over."""
 
     hvad: Svar[Tekst] | None = required("hvad", "Det, der afleveres.", examples=["Forslag til styringsmodel"])
-    til: Svar[Tekst] | None = required("til", "Den, der får det.", examples=["Økonomiudvalget"])
+    til: Svar[Organ] | None = required("til", "Den, der får det.", examples=["Økonomiudvalget"])
     tidspunkt: Svar[Tidspunkt] | None = required("tidspunkt", "Hvornår det afleveres.", examples=["primo 2020"])
     form: Svar[Tekst] | None = optional("form", "Formen.", examples=["Sagsfremstilling med bilag"])
 
@@ -21,4 +21,4 @@ class Afrapportering(Afsnit):
 
     hvad: Svar[Tekst] | None = required("hvad", "Det, der fortælles om.", examples=["Status på arbejdet"])
     hvor_ofte: Svar[Tekst] | None = required("hvor ofte", "Hvor tit der rapporteres.", examples=["Hver måned"])
-    til: Svar[Tekst] | None = required("til", "Den, der får rapporten.", examples=["Direktionen"])
+    til: Svar[Organ] | None = required("til", "Den, der får rapporten.", examples=["Direktionen"])

@@ -3,7 +3,7 @@
 from kommissorium.model.answers import Svar
 from kommissorium.model.base import optional, recommended, required
 from kommissorium.model.section import Afsnit
-from kommissorium.model.texts import Tekst
+from kommissorium.model.texts import Organ, Tekst
 from kommissorium.model.values import Dato
 
 
@@ -17,6 +17,6 @@ class Bilag(Afsnit):
 class Godkendelse(Afsnit):
     """Where and when the kommissorium was approved."""
 
-    organ: Svar[Tekst] | None = recommended("organ", "Det organ, der har godkendt kommissoriet.", examples=["Økonomiudvalget"])
+    organ: Svar[Organ] | None = recommended("organ", "Det organ, der har godkendt kommissoriet.", examples=["Økonomiudvalget"])
     dato: Svar[Dato] | None = recommended("dato", "Mødets dato.", examples=["23. januar 2020"])
     punkt: Svar[Tekst] | None = optional("punkt", "Punktets nummer på dagsordenen.", examples=["7"])

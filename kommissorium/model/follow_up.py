@@ -4,7 +4,7 @@ from kommissorium.model.alternatives import Niveau
 from kommissorium.model.answers import Svar
 from kommissorium.model.base import optional, required
 from kommissorium.model.section import Afsnit
-from kommissorium.model.texts import Brødtekst, Tekst
+from kommissorium.model.texts import Brødtekst, Organ, Tekst
 from kommissorium.model.values import Tidspunkt
 
 
@@ -31,4 +31,4 @@ class Evaluering(Afsnit):
 
     tekst: Svar[Brødtekst] | None = optional("tekst", "Hvordan der evalueres.")
     tidspunkt: Svar[Tidspunkt] | None = optional("tidspunkt", "Hvornår der evalueres.", examples=["ultimo 2020"])
-    ændres_af: Svar[Tekst] | None = optional("ændres af", "Den, der kan ændre kommissoriet.", examples=["Økonomiudvalget"])
+    ændres_af: Svar[Organ] | None = optional("ændres af", "Den, der kan ændre kommissoriet.", examples=["Økonomiudvalget"])

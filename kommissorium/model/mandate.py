@@ -4,7 +4,7 @@ from kommissorium.model.answers import Svar
 from kommissorium.model.base import optional, recommended, required
 from kommissorium.model.choices import Valg
 from kommissorium.model.section import Afsnit
-from kommissorium.model.texts import Brødtekst, Tekst
+from kommissorium.model.texts import Brødtekst, Organ, Tekst
 
 
 class Beslutningsgenstand(Valg):
@@ -32,8 +32,8 @@ class Mandat(Afsnit):
         "hvad besluttes", "Om der skal besluttes om kommissoriet, om den færdige model, eller begge dele."
     )
     tekst: Svar[Brødtekst] | None = required("tekst", "Hvad gruppen selv må afgøre, og hvad den skal forelægge.")
-    indstiller: Svar[Tekst] | None = required("indstiller", "Den, der indstiller sagen til beslutning.", examples=["Direktionen"])
-    beslutter: Svar[Tekst] | None = required("beslutter", "Det organ, der beslutter.", examples=["Økonomiudvalget"])
+    indstiller: Svar[Organ] | None = required("indstiller", "Den, der indstiller sagen til beslutning.", examples=["Direktionen"])
+    beslutter: Svar[Organ] | None = required("beslutter", "Det organ, der beslutter.", examples=["Økonomiudvalget"])
     formel_beslutning: Svar[Brødtekst] | None = optional(
         "formel beslutning", "Hvornår en drøftelse skal følges af en formel beslutning på et senere møde."
     )

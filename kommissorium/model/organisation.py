@@ -3,7 +3,7 @@
 from kommissorium.model.answers import Svar
 from kommissorium.model.base import optional, required
 from kommissorium.model.section import Afsnit
-from kommissorium.model.texts import Brødtekst, Tekst
+from kommissorium.model.texts import Brødtekst, Organ, Tekst
 from kommissorium.model.values import Tidspunkt
 
 
@@ -13,7 +13,7 @@ class Medlem(Afsnit):
     rolle: Svar[Tekst] | None = required("rolle", "Medlemmets rolle eller stilling.", examples=["Kommunaldirektøren (formand)"])
     antal: Svar[Tekst] | None = optional("antal", "Hvor mange der har rollen, når der er flere.", examples=["2"])
     navn: Svar[Tekst] | None = optional("navn", "Medlemmets navn. Kan udelades.")
-    udpeges_af: Svar[Tekst] | None = optional("udpeges af", "Den, der udpeger medlemmet.", examples=["Økonomiudvalget"])
+    udpeges_af: Svar[Organ] | None = optional("udpeges af", "Den, der udpeger medlemmet.", examples=["Økonomiudvalget"])
 
 
 class Gruppe(Afsnit):
@@ -27,7 +27,7 @@ class Gruppe(Afsnit):
 class Organisering(Afsnit):
     """How the work is manned."""
 
-    opdragsgiver: Svar[Tekst] | None = required("opdragsgiver", "Den, gruppen arbejder for.", examples=["Økonomiudvalget"])
+    opdragsgiver: Svar[Organ] | None = required("opdragsgiver", "Den, gruppen arbejder for.", examples=["Økonomiudvalget"])
     grupper: Svar[list[Gruppe]] = required("grupper", "De grupper, der har en opgave i arbejdet.", item="gruppe")
     sekretariat: Svar[Tekst] | None = required("sekretariat", "Den afdeling, der betjener gruppen.", examples=["Sekretariatet"])
 

@@ -22,6 +22,8 @@ class Problem:
     """A whole sentence in the user's language."""
     hint: str = ""
     """What to do now; empty when the message says it."""
+    other: tuple[str | int, ...] | None = None
+    """The path of a second spot that the problem is about; None when there is none."""
 
 
 def problem(code: str, message: str, hint: str = "") -> PydanticCustomError:

@@ -4,16 +4,25 @@ from collections.abc import Callable, Iterator
 
 from kommissorium.diagnostics.finding import Severity
 from kommissorium.model.case import Status
+from kommissorium.model.delivery_rules import check_deliveries
+from kommissorium.model.form_rules import check_form
 from kommissorium.model.holes import find_holes
 from kommissorium.model.kommissorium import Kommissorium
+from kommissorium.model.meeting_rules import check_agenda, check_meeting_days, check_wide_times
+from kommissorium.model.name_rules import check_names
 from kommissorium.model.problems import Problem
+from kommissorium.model.profile import Profil
+from kommissorium.model.time_rules import check_document_date, check_order, check_period
+from kommissorium.model.wording_rules import check_wording
 from kommissorium.texts import _
 
 
-def check_rules(kommissorium: Kommissorium) -> Iterator[Problem]:
-    """What does not hold, rule by rule."""
+def check_rules(kommissorium: Kommissorium, profil: Profil | None = None) -> Iterator[Problem]:
+    """What does not hold, rule by rule; `profil` is the municipality's, if there is one."""
     for rule in _RULES:
         yield from rule(kommissorium)
+    for rule_with_profile in _RULES_WITH_PROFILE:
+        yield from rule_with_profile(kommissorium, profil)
 
 
 def approved_has_no_holes(kommissorium: Kommissorium) -> Iterator[Problem]:
@@ -39,4 +48,19 @@ def approved_says_by_whom(kommissorium: Kommissorium) -> Iterator[Problem]:
     yield Problem("I021", Severity.ERROR, path, message, _("Skriv organ og dato under »godkendelse«."))
 
 
-_RULES: tuple[Callable[[Kommissorium], Iterator[Problem]], ...] = (approved_has_no_holes, approved_says_by_whom)
+_RULES: tuple[Callable[[Kommissorium], Iterator[Problem]], ...] = (
+    approved_has_no_holes,
+    approved_says_by_whom,
+    check_period,
+    check_document_date,
+    check_order,
+    check_wording,
+)
+_RULES_WITH_PROFILE: tuple[Callable[[Kommissorium, Profil | None], Iterator[Problem]], ...] = (
+    check_deliveries,
+    check_meeting_days,
+    check_wide_times,
+    check_agenda,
+    check_form,
+    check_names,
+)

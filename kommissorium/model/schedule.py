@@ -3,7 +3,7 @@
 from kommissorium.model.answers import Svar
 from kommissorium.model.base import Krav, optional, required
 from kommissorium.model.section import Afsnit, section
-from kommissorium.model.texts import Tekst
+from kommissorium.model.texts import Organ, Tekst
 from kommissorium.model.values import Tidspunkt
 
 
@@ -20,7 +20,7 @@ class Milepæl(Afsnit):
     tidspunkt: Svar[Tidspunkt] | None = required("tidspunkt", "Hvornår det sker.", examples=["ultimo november 2019"])
     aktivitet: Svar[Tekst] | None = required("aktivitet", "Det, der sker.", examples=["Direktionen drøfter udkastet"])
     ansvarlig: Svar[Tekst] | None = optional("ansvarlig", "Den, der har ansvaret.", examples=["Sekretariatet"])
-    organ: Svar[Tekst] | None = optional("organ", "Det organ, der behandler sagen.", examples=["Økonomiudvalget"])
+    organ: Svar[Organ] | None = optional("organ", "Det organ, der behandler sagen.", examples=["Økonomiudvalget"])
 
 
 class Betingelse(Afsnit):

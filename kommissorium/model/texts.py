@@ -1,4 +1,4 @@
-"""Three kinds of text; the kind says how a text is treated on its way to the page."""
+"""The kinds of text; the kind says how a text is treated on its way to the page."""
 
 from typing import Any, ClassVar, Self
 
@@ -50,6 +50,12 @@ class Tekst(_Text):
     def tidy(cls, text: str) -> str:
         """The text on one line, with single spaces; unbreakable spaces stay."""
         return " ".join(word for word in text.replace("\r", " ").replace("\n", " ").replace("\t", " ").split(" ") if word)
+
+
+class Organ(Tekst):
+    """The name of a body, in any of the forms that the municipality's profile knows; a role or other words stay as they are."""
+
+    __slots__ = ()
 
 
 class Ordret(_Text):

@@ -15,7 +15,7 @@ from kommissorium.model.answers import HOLE, Afklares
 from kommissorium.model.base import Krav, Model
 from kommissorium.model.choices import Valg
 from kommissorium.model.section import krav_of
-from kommissorium.model.texts import Brødtekst, Ordret, Tekst
+from kommissorium.model.texts import Brødtekst, Ordret, Organ, Tekst
 
 Path = tuple[str | int, ...]
 
@@ -24,6 +24,7 @@ class Art(StrEnum):
     """What kind of answer a field takes."""
 
     TEKST = "tekst"
+    ORGAN = "organ"
     ORDRET = "ordret tekst"
     BRØDTEKST = "brødtekst"
     DATO = "dato"
@@ -111,6 +112,7 @@ def _felt(name: str, info: FieldInfo) -> Felt:
 
 _ARTS = {
     Tekst: Art.TEKST,
+    Organ: Art.ORGAN,
     Ordret: Art.ORDRET,
     Brødtekst: Art.BRØDTEKST,
     date: Art.DATO,
@@ -127,7 +129,8 @@ def _art(kinds: list[Any]) -> tuple[Art, type[Model] | None]:
         return Art.OPSLAG, next(inner for inner in _kinds(get_args(kind)[1]) if issubclass(inner, Model))
     if issubclass(kind, Model):
         return Art.AFSNIT, kind
-    return (Art.VALG if issubclass(kind, Valg) else _ARTS[kind]), None
+    # Whatever else a profile holds is typed as text.
+    return (Art.VALG if issubclass(kind, Valg) else _ARTS.get(kind, Art.TEKST)), None
 
 
 def _kinds(annotation: Any) -> list[Any]:

@@ -1,0 +1,86 @@
+"""Which body a text names, by the forms that the municipality's profile knows."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from kommissorium.model.profile import Organart, Organnavn, Profil
+
+_COUNCIL = ("kommunalbestyrelse", "kommunalbestyrelsen", "byråd", "byrådet", "borgerrepræsentationen")
+_ENDS_IN_S = ("s", "x", "z")
+
+
+class Form(Enum):
+    """In which form a text names a body."""
+
+    NAVN = "navn"
+    GENITIV = "genitiv"
+    FORKORTELSE = "forkortelse"
+    FORKORTELSENS_GENITIV = "forkortelsens genitiv"
+    UBESTEMT = "ubestemt"
+    ANDEN = "anden form"
+
+
+@dataclass(frozen=True, slots=True)
+class Nævnt:
+    """A body, and the form in which it is named."""
+
+    organ: Organnavn
+    form: Form
+
+    @property
+    def is_genitive(self) -> bool:
+        """Whether the text says that something is the body's."""
+        return self.form in (Form.GENITIV, Form.FORKORTELSENS_GENITIV)
+
+
+def find_body(text: str, profil: Profil | None) -> Nævnt | None:
+    """The body that the whole text names; None when the profile knows none, as for a role or a sentence."""
+    wanted = _plain(text)
+    for organ in profil.organer if profil else ():
+        for form, names in _forms(organ).items():
+            if wanted in map(_plain, names):
+                return Nævnt(organ, form)
+    return None
+
+
+def is_same_body(one: str, other: str, profil: Profil | None) -> bool:
+    """Whether both texts name the same body, in whatever forms."""
+    first, second = find_body(one, profil), find_body(other, profil)
+    if first and second:
+        return first.organ is second.organ
+    return _plain(one) == _plain(other)
+
+
+def is_council(text: str, profil: Profil | None) -> bool:
+    """Whether the text names the municipality's council: by the profile's word, or by a name that councils have."""
+    named = find_body(text, profil)
+    if profil and named and any(organ.art for organ in profil.organer):
+        return named.organ.art is Organart.KOMMUNALBESTYRELSE
+    return any(word in _COUNCIL for word in _plain(text).replace(",", " ").split())
+
+
+def genitive(name: str) -> str:
+    """The Danish genitive of a name; of an abbreviation in capitals with an apostrophe.
+
+    >>> genitive("Økonomiudvalget"), genitive("ØU"), genitive("Børnehus")
+    ('Økonomiudvalgets', "ØU's", "Børnehus'")
+    """
+    if name.casefold().endswith(_ENDS_IN_S):
+        return f"{name}'"
+    return f"{name}'s" if name.isupper() else f"{name}s"
+
+
+def _forms(organ: Organnavn) -> dict[Form, tuple[str, ...]]:
+    short = organ.forkortelse
+    return {
+        Form.NAVN: tuple(filter(None, (organ.navn, organ.i_sætning))),
+        Form.GENITIV: (organ.genitiv or genitive(organ.navn),),
+        Form.FORKORTELSE: (short,) if short else (),
+        Form.FORKORTELSENS_GENITIV: (genitive(short), f"{short}s") if short else (),
+        Form.UBESTEMT: (organ.ubestemt,) if organ.ubestemt else (),
+        Form.ANDEN: tuple(organ.andre_former),
+    }
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()

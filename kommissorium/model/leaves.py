@@ -1,0 +1,55 @@
+"""Every single answer of a kommissorium, wherever it stands."""
+
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+from kommissorium.model.answers import HOLE, Afklares
+from kommissorium.model.base import Model
+from kommissorium.model.walk import Path
+
+M = TypeVar("M", bound=Model)
+
+
+def leaves(part: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
+    """The answers that hold no others, each with its path, in the order of the document; what was not said is left out."""
+    if part is None:
+        return
+    inner = _inner(part)
+    if inner is None:
+        yield path, part
+        return
+    for step, value in inner:
+        yield from leaves(value, (*path, *step))
+
+
+def replaced(part: M, change: Callable[[Path, object], object]) -> M:
+    """The same model in which each answer that holds no others is what `change` makes of it, given its path."""
+    made = _replaced(part, (), change)
+    assert isinstance(made, type(part))
+    return made
+
+
+def _replaced(part: object, path: Path, change: Callable[[Path, object], object]) -> object:
+    inner = _inner(part)
+    if inner is None or part is None:
+        return part if part is None else change(path, part)
+    # Only what changes is set anew: a section in which nothing was written must not look as if something was.
+    changed = {step[-1]: new for step, old in inner if (new := _replaced(old, (*path, *step), change)) is not old}
+    if not changed:
+        return part
+    if isinstance(part, list):
+        return [changed.get(number, value) for number, value in enumerate(part)]
+    if isinstance(part, Model):
+        return part.model_copy(update={str(name): value for name, value in changed.items()})
+    return {step[-1]: changed.get(step[-1], old) for step, old in inner}
+
+
+def _inner(part: object) -> list[tuple[Path, object]] | None:
+    """What a section, list or mapping holds, with the steps that lead there; None for a single answer."""
+    if isinstance(part, Model):
+        # In the input the details of a hole stand below the word for one.
+        opening = (HOLE,) if isinstance(part, Afklares) else ()
+        return [((*opening, name), getattr(part, name)) for name in type(part).model_fields]
+    if isinstance(part, dict):
+        return [((key,), value) for key, value in part.items()]
+    return [((number,), value) for number, value in enumerate(part)] if isinstance(part, list) else None

@@ -1,0 +1,96 @@
+"""A municipality's profile: what is the same in all its documents."""
+
+from datetime import date
+
+from pydantic import Field, model_validator
+
+from kommissorium.model.base import Model
+from kommissorium.model.choices import Valg
+from kommissorium.model.format import FORMAT, Format
+from kommissorium.model.profile_values import Anførselstegn, Antal, Genitiv, Mønster, Årsdag
+from kommissorium.model.texts import Tekst
+
+LEFT_OUT = "udelad"
+"""What `tomt_afsnit` says when a section without content is left out."""
+QUOTES = "»«"
+"""The quotation marks where no profile says otherwise."""
+
+
+class Organart(Valg):
+    """What a body is by law, whatever its name."""
+
+    KOMMUNALBESTYRELSE = "kommunalbestyrelse"
+
+
+class JaNej(Valg):
+    """Yes or no."""
+
+    JA = "ja"
+    NEJ = "nej"
+
+
+class _Oplysninger(Model):
+    """Fields of a profile; a key without a value says nothing."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _what_is_said(cls, value: object) -> object:
+        return {key: answer for key, answer in value.items() if answer is not None} if isinstance(value, dict) else value
+
+
+class Kommunenavn(_Oplysninger):
+    """The municipality's name."""
+
+    navn: Tekst = Field(description="Navnet, som kommunen selv skriver det.", examples=["Dragør Kommune"])
+    genitiv: Genitiv | None = Field(default=None, description="Navnet i ejefald.", examples=["Dragør Kommunes"])
+    andre_former: list[Tekst] = Field(default_factory=list, description="Stavemåder af navnet, som ikke skal bruges.")
+
+
+class Organnavn(_Oplysninger):
+    """A body's name in its forms."""
+
+    navn: Tekst = Field(description="Det officielle navn i bestemt form med stort begyndelsesbogstav.", examples=["Økonomiudvalget"])
+    i_sætning: Tekst | None = Field(default=None, description="Navnet inde i en sætning, når det ikke er det samme.", examples=["byrådet"])
+    forkortelse: Tekst | None = Field(default=None, description="Forkortelsen, hvis kommunen bruger en.", examples=["ØU"])
+    genitiv: Genitiv | None = Field(default=None, description="Navnet i ejefald.", examples=["Økonomiudvalgets"])
+    ubestemt: Tekst | None = Field(default=None, description="Navnet i ubestemt form.", examples=["økonomiudvalg"])
+    art: Organart | None = Field(default=None, description="»kommunalbestyrelse« for det organ, der er kommunens kommunalbestyrelse.")
+    andre_former: list[Tekst] = Field(default_factory=list, description="Stavemåder, der betyder det samme og ikke skal bruges.")
+
+
+class Sagsnummer(_Oplysninger):
+    """What the municipality's case numbers look like."""
+
+    mønster: Mønster | None = Field(default=None, description="Regulært udtryk, som hele nummeret skal passe på; tomt er ingen kontrol.")
+    eksempel: Tekst | None = Field(default=None, description="Et sagsnummer, som passer på mønstret.", examples=["15/2417"])
+
+
+class Fridag(_Oplysninger):
+    """A day on which the municipality is closed though it is no public holiday."""
+
+    dato: Årsdag = Field(description="Dag og måned for hvert år, eller dag, måned og år for ét.", examples=["24. december"])
+    navn: Tekst = Field(description="Dagens navn.", examples=["Juleaftensdag"])
+
+
+class Profil(_Oplysninger):
+    """A profile, as it stands in its file."""
+
+    format: Format = Field(default=FORMAT, description="Den udgave af profilens format, som filen er skrevet i.")
+    kommune: Kommunenavn = Field(description="Kommunens navn.")
+    organer: list[Organnavn] = Field(default_factory=list, description="Kommunens organer.")
+    forkort: JaNej = Field(
+        default=JaNej.JA, description="Om organernes navne forkortes, når de har stået helt ud én gang, eller altid skrives helt ud."
+    )
+    sagsnummer: Sagsnummer = Field(default_factory=lambda: Sagsnummer(), description="Sagsnumrenes form.")
+    dagsorden_hverdage: Antal | None = Field(
+        default=None, description="Antal hverdage fra dagsordenen sendes ud til mødet; tomt er ingen kontrol.", examples=["4"]
+    )
+    tomt_afsnit: Tekst = Field(
+        default=Tekst(LEFT_OUT), description="»udelad«, eller de ord, som et afsnit uden indhold skal bestå af.", examples=["udelad"]
+    )
+    anførselstegn: Anførselstegn = Field(default=QUOTES, description="To tegn: det, der åbner, og det, der lukker.")
+    fridage: list[Fridag] = Field(default_factory=list, description="Dage, som ikke er helligdage, men hvor kommunen holder lukket.")
+
+    def day_off(self, day: date) -> str:
+        """The name of the municipality's own day off; empty on other days."""
+        return next((off.navn for off in self.fridage if off.dato.is_on(day)), "")
