@@ -28,6 +28,9 @@ class Kommissorium(Afsnit):
     katalog: Tekst = optional(
         "katalog", "Spørgsmålskataloget: et indbygget ved navn eller en fil ved siden af denne.", default=DEFAULT_CATALOGUE
     )
+    profil: Tekst | None = optional(
+        "profil", "Kommunens profil: en fil ved siden af denne. Udelades den, bruges »profil.yaml«, hvis den ligger der."
+    )
     stamoplysninger: Stamoplysninger = section(Stamoplysninger, Krav.PÅKRÆVET, "Stamoplysninger", "De oplysninger, sagen kendes på.")
     baggrund: Baggrund = section(Baggrund, Krav.PÅKRÆVET, "Baggrund", "Det, der førte til opgaven, og det, der er besluttet før.")
     formål: Svar[Brødtekst] | None = required("Formål", "Det, der skal være anderledes bagefter, i en til tre sætninger.")

@@ -28,7 +28,7 @@ def explain(error: ErrorDetails, path: KeyPath, model: type[Model], positions: P
     if error["type"] == "extra_forbidden":
         return Finding("I005", Severity.ERROR, _("Feltet »{name}« findes ikke her.", name=path[-1]), _key_hint(path, model), place)
     if error["type"] == "missing":
-        return Finding("I010", Severity.ERROR, _("Feltet »{name}« mangler.", name=path[-1]), _("Skriv det."), place)
+        return Finding("I010", Severity.ERROR, _("Feltet »{name}« mangler.", name=path[-1]), _missing_hint(path), place)
     message = f"{_subject(path)} {_expected(error)}, {_found(error['input'])}."
     return Finding("I002", Severity.ERROR, message, context.get("hint") or _form_hint(error, path, model), place)
 
@@ -49,6 +49,10 @@ def _key_hint(path: KeyPath, model: type[Model]) -> str:
     if not names or len(names) > _MAX_NAMES:
         return _("Ret navnet, eller slet det.")
     return _("Ret navnet, eller slet det. Her kan stå: {names}.", names=", ".join(names))
+
+
+def _missing_hint(path: KeyPath) -> str:
+    return _("Skriv det under »{place}«.", place=show_path(path[:-1])) if path[:-1] else _("Skriv det.")
 
 
 def _home(path: KeyPath) -> str:

@@ -10,9 +10,12 @@ from kommissorium.model.catalogue import Katalog
 from kommissorium.model.catalogue_checks import check_against_catalogue
 from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.model.problems import Problem
+from kommissorium.model.profile import Profil
 from kommissorium.model.rules import check_rules
 from kommissorium.source.catalogue_reader import load_catalogue
 from kommissorium.source.positions import Positions
+from kommissorium.source.problems import finding_of
+from kommissorium.source.profile_reader import load_profile
 from kommissorium.source.reading import Read, read_model
 from kommissorium.source.yaml_reader import YamlDocument, read_yaml
 from kommissorium.texts import _
@@ -26,8 +29,10 @@ class Loaded:
     """None when a finding of severity error keeps it from being used."""
     katalog: Katalog | None
     """The question catalogue that the input names; None when it cannot be read."""
+    profil: Profil | None
+    """The municipality's profile; None when there is none, or none that can be read."""
     findings: tuple[Finding, ...]
-    """Those of the input in the order of its lines, then those of the catalogue."""
+    """Those of the input in the order of its lines, then those of the catalogue and of the profile."""
     positions: Positions
 
 
@@ -37,28 +42,30 @@ def load_kommissorium(path: Path) -> Loaded:
     read = read_model(Kommissorium, document)
     whole = read.value or Kommissorium()
     katalog, about_catalogue = load_catalogue(whole.katalog, path, document.positions)
+    profil, about_profile = load_profile(whole.profil, path, document.positions)
     findings = [
         *document.findings,
         *_missing_format(document),
         *read.findings,
         *about_catalogue,
-        *_content_findings(read, katalog, document.positions),
+        *about_profile,
+        *_content_findings(read, katalog, profil, document.positions),
     ]
     findings.sort(key=lambda finding: _order(finding, document.name))
     usable = not any(finding.severity is Severity.ERROR for finding in findings)
-    return Loaded(whole if usable else None, katalog, tuple(findings), document.positions)
+    return Loaded(whole if usable else None, katalog, profil, tuple(findings), document.positions)
 
 
-def _content_findings(read: Read[Kommissorium], katalog: Katalog | None, positions: Positions) -> Iterator[Finding]:
+def _content_findings(read: Read[Kommissorium], katalog: Katalog | None, profil: Profil | None, positions: Positions) -> Iterator[Finding]:
     if read.value is None:
         return
-    for problem in _problems(read.value, katalog):
+    for problem in _problems(read.value, katalog, profil):
         if not read.covers(problem.path):
-            yield Finding(problem.code, problem.severity, problem.message, problem.hint, positions.place(problem.path))
+            yield finding_of(problem, positions)
 
 
-def _problems(kommissorium: Kommissorium, katalog: Katalog | None) -> Iterator[Problem]:
-    yield from check_rules(kommissorium)
+def _problems(kommissorium: Kommissorium, katalog: Katalog | None, profil: Profil | None) -> Iterator[Problem]:
+    yield from check_rules(kommissorium, profil)
     if katalog is not None:
         yield from check_against_catalogue(kommissorium, katalog)
 
@@ -69,7 +76,7 @@ def _missing_format(document: YamlDocument) -> Iterator[Finding]:
         yield Finding("I011", Severity.WARNING, message, _("Skriv »format: 1« øverst i filen."), document.positions.place(()))
 
 
-def _order(finding: Finding, name: str) -> tuple[bool, int, int]:
+def _order(finding: Finding, name: str) -> tuple[bool, str, int, int]:
     place = finding.place
     assert isinstance(place, SourcePlace)
-    return place.file != name, place.line, place.column
+    return place.file != name, place.file, place.line, place.column

@@ -20,7 +20,7 @@ _SEVERAL = {Svartype.FLERVALG, Svartype.LISTE, Svartype.ROLLER}
 
 def questionnaire(katalog: Katalog, name: str) -> str:
     """The text of a new input file: all sections, all questions of the catalogue `name`, and "afklares" at each answer."""
-    writer = _Writer(katalog, {"format": f'"{FORMAT}"', "katalog": name, "stamoplysninger.status": "udkast"})
+    writer = _Writer(katalog, {"format": f'"{FORMAT}"', "katalog": name, "profil": '""', "stamoplysninger.status": "udkast"})
     return "\n".join([*_introduction(katalog), *writer.fields(Kommissorium, "", ""), ""])
 
 
