@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kommissorium.word.content.host import Host
+from kommissorium.word.content.resources import Resources
 from kommissorium.word.content.runs import paragraph, run
 from kommissorium.word.content.values import Content
 
@@ -19,14 +20,14 @@ class Labelled(Content):
     def __str__(self) -> str:
         return f"{self.label}: {self.value}"
 
-    def inline(self, host: Host) -> str:
+    def inline(self, host: Host, resources: Resources) -> str:
         """The name and the value's runs. Raises ContentError where the value needs paragraphs of its own."""
-        value = run(self.value, host.run) if isinstance(self.value, str) else self.value.inline(host)
+        value = run(self.value, host.run) if isinstance(self.value, str) else self.value.inline(host, resources)
         return run(f"{self.label}: ", host.run) + value
 
-    def blocks(self, host: Host) -> str:
+    def blocks(self, host: Host, resources: Resources) -> str:
         """One paragraph."""
-        return paragraph(self.inline(host), host.paragraph)
+        return paragraph(self.inline(host, resources), host.paragraph)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,10 @@ class Lines(Content):
     def __str__(self) -> str:
         return "\n".join(map(str, self.lines))
 
-    def inline(self, host: Host) -> str:
+    def inline(self, host: Host, resources: Resources) -> str:
         """The lines with line breaks between them. Raises ContentError where one needs paragraphs of its own."""
-        return _BREAK.join(line.inline(host) for line in self.lines)
+        return _BREAK.join(line.inline(host, resources) for line in self.lines)
 
-    def blocks(self, host: Host) -> str:
+    def blocks(self, host: Host, resources: Resources) -> str:
         """Each line in paragraphs of its own."""
-        return "".join(line.blocks(host) for line in self.lines)
+        return "".join(line.blocks(host, resources) for line in self.lines)

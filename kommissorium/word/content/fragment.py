@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
+from kommissorium.word.content.marks import TABLE_BEGINS
 
-_PARAGRAPHS = ("<w:p>", "<w:p ", "<w:p/>", "<w:tbl>", "<w:tbl ", "<w:sdt>")
+_PARAGRAPHS = ("<w:p>", "<w:p ", "<w:p/>", "<w:tbl>", "<w:tbl ", "<w:sdt>", TABLE_BEGINS)
 _RUNS = ("<w:r>", "<w:r ", "<w:ins", "<w:hyperlink", "<w:bookmark")
 
 

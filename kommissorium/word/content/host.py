@@ -19,7 +19,3 @@ class Host:
     """Whether a footnote can be referred to here; not in headers, text boxes and notes."""
     table_style: str = ""
     """The id of the style that the tables around or before the tag have; empty when there are none."""
-    follows_table: bool = False
-    """Whether a table may stand right before the paragraph: two tables that touch would become one."""
-    precedes_text: bool = True
-    """Whether a paragraph surely stands right behind it, as one must behind a table."""

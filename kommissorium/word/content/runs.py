@@ -38,9 +38,43 @@ def with_run_properties(host: str, extra: str) -> str:
     return _merged(host, extra, "rPr")
 
 
-def with_paragraph_style(host: str, style: str) -> str:
-    """The paragraph properties `host` in another style: numbering and indents are then the style's."""
-    return _merged(host, f'<w:pStyle w:val="{as_attribute(style)}"/>', "pPr", without=("numPr", "ind"))
+def with_paragraph_style(host: str, style: str | None, extra: str = "") -> str:
+    """The paragraph properties `host` in another style, or its own when None, with those of `extra` in place of its own.
+
+    Numbering and indents are then the style's or those of `extra`.
+    """
+    chosen = f'<w:pStyle w:val="{as_attribute(style)}"/>' if style else ""
+    return _merged(host, chosen + extra, "pPr", without=("numPr", "ind"))
+
+
+def split_section(host: str) -> tuple[str, str]:
+    """The paragraph properties `host` without their section break, and the break; empty where there is none."""
+    section = next((match[0] for match in _CHILD.finditer(_OUTER.sub("", host)) if match[1] == "sectPr"), "")
+    return (_merged(host, "", "pPr", without=("sectPr",)) if section else host), section
+
+
+def with_section(paragraphs: str, section: str) -> str:
+    """`paragraphs` of a value, the last of which ends the section; a new one does where they end with a table."""
+    if not section:
+        return paragraphs
+    start = paragraphs.rfind("<w:p>")
+    if start < 0 or not paragraphs.endswith("</w:p>"):
+        return paragraphs + paragraph("", f"<w:pPr>{section}</w:pPr>")
+    head, inner = paragraphs[:start], paragraphs[start + len("<w:p>") :]
+    properties = inner[: inner.find("</w:pPr>") + len("</w:pPr>")] if inner.startswith("<w:pPr>") else ""
+    return f"{head}<w:p>{_merged(properties, section, 'pPr')}{inner[len(properties) :]}"
+
+
+def without_break(host: str) -> str:
+    """The paragraph properties `host` for a paragraph that follows another of the same value: it begins no page of its own."""
+    return _merged(host, "", "pPr", without=("pageBreakBefore",)) if "pageBreakBefore" in host else host
+
+
+def cell_properties(host: str, side: str = "") -> str:
+    """The paragraph properties of a table's cell: of `host` only the style, set to the `side` right or center."""
+    style = "".join(match[0] for match in _CHILD.finditer(_OUTER.sub("", host)) if match[1] == "pStyle")
+    inner = style + (f'<w:jc w:val="{side}"/>' if side in ("center", "right") else "")
+    return f"<w:pPr>{inner}</w:pPr>" if inner else ""
 
 
 @lru_cache(4096)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kommissorium.word.content.blocks import to_inline, to_paragraphs
 from kommissorium.word.content.host import Host
+from kommissorium.word.content.resources import Resources
 from kommissorium.word.content.runs import paragraph, run, with_run_properties
 
 
@@ -21,11 +22,11 @@ class Content(ABC):
     __slots__ = ()
 
     @abstractmethod
-    def inline(self, host: Host) -> str:
+    def inline(self, host: Host, resources: Resources) -> str:
         """Its runs, where it stands among other text. Raises ContentError where it needs paragraphs of its own."""
 
     @abstractmethod
-    def blocks(self, host: Host) -> str:
+    def blocks(self, host: Host, resources: Resources) -> str:
         """Its paragraphs, where it stands alone in one."""
 
 
@@ -40,20 +41,20 @@ class Marked(Content):
     def __str__(self) -> str:
         return self.text
 
-    def inline(self, host: Host) -> str:
+    def inline(self, host: Host, resources: Resources) -> str:
         """Its runs."""
         style = self.style if host.styles.has(self.style) else host.styles.id_of(self.style, "character")
         look = f'<w:rStyle w:val="{style}"/>' if style else '<w:highlight w:val="yellow"/>'
         return run(self.text, with_run_properties(host.run, look))
 
-    def blocks(self, host: Host) -> str:
+    def blocks(self, host: Host, resources: Resources) -> str:
         """Its paragraphs."""
-        return paragraph(self.inline(host), host.paragraph)
+        return paragraph(self.inline(host, resources), host.paragraph)
 
 
 @dataclass(frozen=True, slots=True)
 class Markdown(Content):
-    """A text of paragraphs and bullet lists, with bold and italic."""
+    """A text of paragraphs, lists, quotations and tables, with bold, italic, links and footnotes."""
 
     text: str
 
@@ -63,10 +64,10 @@ class Markdown(Content):
     def __str__(self) -> str:
         return self.text
 
-    def inline(self, host: Host) -> str:
+    def inline(self, host: Host, resources: Resources) -> str:
         """Its runs."""
-        return to_inline(self.text, host)
+        return to_inline(self.text, host, resources)
 
-    def blocks(self, host: Host) -> str:
+    def blocks(self, host: Host, resources: Resources) -> str:
         """Its paragraphs."""
-        return to_paragraphs(self.text, host)
+        return to_paragraphs(self.text, host, resources)

@@ -1,10 +1,26 @@
 """The relationships of a part: which other parts and addresses it points at."""
 
 import posixpath
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from kommissorium.word.ooxml.names import PACKAGE_RELATIONSHIPS, RELATIONSHIP
 from kommissorium.word.ooxml.package import Package
-from kommissorium.word.ooxml.xml import parse
+from kommissorium.word.ooxml.xml import SubElement, parse, serialise
+from kommissorium.word.ooxml.zip_writer import Member, deflated
+
+_EMPTY = f'<Relationships xmlns="{PACKAGE_RELATIONSHIPS}"/>'.encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a relationship points at."""
+
+    kind: str
+    """hyperlink, image, numbering …"""
+    name: str
+    """A member's name, or an address when it is external."""
+    external: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +54,15 @@ def relationships(package: Package, part: str = "") -> list[Relationship]:
             target = posixpath.normpath(posixpath.join(folder, target)) if not target.startswith("/") else target[1:]
         found.append(Relationship(element.get("Id", ""), element.get("Type", "").rpartition("/")[2], target, external))
     return found
+
+
+def with_relationships(package: Package, part: str, added: Mapping[str, Target]) -> Member:
+    """The relationships of `part` with those `added` by their ids; the member is new where the part has none."""
+    member = relationships_part(part)
+    root = parse(package.read(member) if member in package.members else _EMPTY)
+    for name, target in added.items():
+        goal = target.name if target.external else posixpath.relpath(target.name, posixpath.dirname(part) or ".")
+        link = SubElement(root, f"{{{PACKAGE_RELATIONSHIPS}}}Relationship", Id=name, Type=f"{RELATIONSHIP}/{target.kind}", Target=goal)
+        if target.external:
+            link.set("TargetMode", "External")
+    return deflated(member, [serialise(root)])

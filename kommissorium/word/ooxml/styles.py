@@ -7,6 +7,16 @@ from kommissorium.word.ooxml.xml import Element
 
 
 @dataclass(frozen=True, slots=True)
+class StyleNumbering:
+    """The list that paragraphs of a style belong to."""
+
+    number: str
+    """The `w:numId`."""
+    level: int
+    """Counted from 0."""
+
+
+@dataclass(frozen=True, slots=True)
 class Style:
     """A paragraph or character style."""
 
@@ -18,6 +28,8 @@ class Style:
     based_on: str
     outline: int | None
     """Level of a heading counted from 0, where the style itself says so."""
+    numbering: StyleNumbering | None
+    """Where the style itself says so; the number "0" takes a list away."""
 
 
 class Styles:
@@ -26,18 +38,30 @@ class Styles:
     def __init__(self, root: Element | None) -> None:
         """Reads the styles part; None is a document without one."""
         self._by_id: dict[str, Style] = {}
+        self._ids: dict[tuple[str, str], str] = {}
         for element in root.iter(w("style")) if root is not None else ():
             style = _read(element)
             self._by_id[style.id] = style
+            self._ids.setdefault((style.name, style.kind), style.id)
 
     def id_of(self, name: str, kind: str = "paragraph") -> str | None:
         """The id of the style with the built-in name `name`, or None."""
-        wanted = name.lower()
-        return next((style.id for style in self._by_id.values() if style.name == wanted and style.kind == kind), None)
+        return self._ids.get((name.lower(), kind))
 
     def has(self, style_id: str) -> bool:
         """Whether a style with that id exists."""
         return style_id in self._by_id
+
+    def numbering_of(self, style_id: str) -> StyleNumbering | None:
+        """The list that paragraphs in that style belong to, by the style itself or one that it builds on."""
+        seen: set[str] = set()
+        while style_id not in seen and style_id in self._by_id:
+            seen.add(style_id)
+            style = self._by_id[style_id]
+            if style.numbering is not None:
+                return style.numbering if style.numbering.number != "0" else None
+            style_id = style.based_on
+        return None
 
     def heading_level(self, style_id: str | None) -> int | None:
         """The outline level (0 is the highest) of paragraphs in that style; None where they are no headings."""
@@ -62,7 +86,17 @@ def _read(element: Element) -> Style:
         kind=element.get(w("type"), "paragraph"),
         based_on=_value(element, "basedOn"),
         outline=int(level) if level.isdigit() else None,
+        numbering=_numbering(element),
     )
+
+
+def _numbering(element: Element) -> StyleNumbering | None:
+    properties = element.find(f"{w('pPr')}/{w('numPr')}")
+    number = _value(properties, "numId") if properties is not None else ""
+    if properties is None or not number:
+        return None
+    level = _value(properties, "ilvl")
+    return StyleNumbering(number, int(level) if level.isdigit() else 0)
 
 
 def _value(element: Element, local: str) -> str:

@@ -3,7 +3,7 @@
 import io
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from kommissorium.diagnostics.errors import OutputError
@@ -18,9 +18,11 @@ from kommissorium.word.text.fingerprint import fingerprint
 class Document:
     """A rendered template: its changed members, and the package that the others are copied from."""
 
-    def __init__(self, package: Package, changed: Mapping[str, Member]) -> None:
+    def __init__(self, package: Package, changed: Mapping[str, Member], findings: Sequence[Finding] = ()) -> None:
         """`changed` replaces members of `package` by name, or adds to them."""
         self._package, self._changed = package, dict(changed)
+        self.findings = tuple(findings)
+        """What could not be printed as it was asked for, each with the place of its tag."""
 
     def _members(self) -> Iterator[Member]:
         for name, info in self._package.members.items():
@@ -40,7 +42,7 @@ class Document:
         """This document with the fingerprint of what a reader sees in a custom property, so that later edits can be told."""
         data = self.to_bytes()
         package = Package(data, self._package.name)
-        return Document(package, {member.name: member for member in stamped_members(package, fingerprint(data))})
+        return Document(package, {member.name: member for member in stamped_members(package, fingerprint(data))}, self.findings)
 
     def save(self, path: Path) -> None:
         """Writes the .docx to `path`: whole, or not at all.

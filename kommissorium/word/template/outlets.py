@@ -13,18 +13,22 @@ from kommissorium.word.ooxml.names import (
     RANGE_MARKS,
     RUN,
     RUN_PROPERTIES,
-    SECTION_PROPERTIES,
+    TABLE,
     TEXT,
+    TEXT_BOX,
     WORD_2010,
+    w,
 )
 from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.ooxml.xml import Element, as_text
 from kommissorium.word.template.slots import only_one_value
 from kommissorium.word.template.tag import Spot, Tag
-from kommissorium.word.template.tree import PLACEHOLDER, TagTree
+from kommissorium.word.template.tree import NOTE, PLACEHOLDER, TagTree
 from kommissorium.word.text.splice import put_after, put_before
 
 _PARAGRAPH_IDS = (f"{{{WORD_2010}}}paraId", f"{{{WORD_2010}}}textId")
+_WITHOUT_NOTES = frozenset((NOTE, TEXT_BOX, *map(w, ("hdr", "ftr", "footnote", "endnote", "comment"))))
+"""Where no footnote can be referred to (ECMA-376 part 1, 17.11.14)."""
 _FIRST_TAG = re.compile(r"^<[^>]*>")
 
 
@@ -56,7 +60,7 @@ def _spot(tag: Tag) -> Spot:
 def take_lone_values(tree: TagTree, styles: Styles) -> dict[int, Outlet]:
     """Lets each value that is alone in its paragraph own the paragraph: it is replaced by the marker, its XML kept in the outlet.
 
-    Keyed by the identity of the tag. A paragraph that carries a section break stays, since the break must come once.
+    Keyed by the identity of the tag.
     """
     found: dict[int, Outlet] = {}
     for paragraph in list(tree.by_home()):
@@ -71,9 +75,8 @@ def _stands_plainly(tag: Tag, paragraph: Element) -> bool:
     text = tag.marker.getparent() if tag.marker is not None else None
     run = text.getparent() if text is not None else None
     plain = text is not None and text.tag == TEXT and run is not None and run.tag == RUN and run.getparent() is paragraph
-    section = paragraph.find(f"{PARAGRAPH_PROPERTIES}/{SECTION_PROPERTIES}")
     counted = any(PLACEHOLDER.search(as_text(child)) for child in paragraph if child.tag not in RANGE_MARKS)
-    return plain and section is None and not counted
+    return plain and not counted
 
 
 def _take(tag: Tag, paragraph: Element, styles: Styles) -> Outlet:
@@ -123,7 +126,23 @@ def _host(tag: Tag, styles: Styles) -> Host | None:
         return None
     paragraph = next((ancestor for ancestor in run.iterancestors() if ancestor.tag == PARAGRAPH), None)
     inner = _properties(paragraph, PARAGRAPH_PROPERTIES) if paragraph is not None else ""
-    return Host(_properties(run, RUN_PROPERTIES), "" if PLACEHOLDER.search(inner) else inner, styles)
+    return Host(
+        run=_properties(run, RUN_PROPERTIES),
+        paragraph="" if PLACEHOLDER.search(inner) else inner,
+        styles=styles,
+        can_refer=not any(ancestor.tag in _WITHOUT_NOTES for ancestor in run.iterancestors()),
+        table_style=_table_style(run),
+    )
+
+
+def _table_style(run: Element) -> str:
+    """The style of the table around the run, or of the part's first table."""
+    around = (ancestor for ancestor in run.iterancestors() if ancestor.tag == TABLE)
+    table = next(around, None)
+    if table is None:
+        table = next(run.getroottree().iter(TABLE), None)
+    style = table.find(f"{w('tblPr')}/{w('tblStyle')}") if table is not None else None
+    return style.get(w("val"), "") if style is not None else ""
 
 
 def _properties(element: Element, name: str) -> str:

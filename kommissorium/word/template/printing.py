@@ -1,6 +1,6 @@
 """The one door that every printed value goes through."""
 
-from decimal import Decimal
+from dataclasses import replace
 
 from jinja2.runtime import Undefined
 
@@ -9,25 +9,29 @@ from kommissorium.word.content.errors import ContentError
 from kommissorium.word.content.escaping import as_attribute, as_field, as_leaf, as_text, needs_care, unprintable
 from kommissorium.word.content.fragment import Fragment
 from kommissorium.word.content.host import Host
+from kommissorium.word.content.marks import refers_to_notes
+from kommissorium.word.content.plain import as_plain
+from kommissorium.word.content.runs import paragraph, split_section, with_section
 from kommissorium.word.content.values import Content
+from kommissorium.word.template.collected import PartResources
 from kommissorium.word.template.outlets import Outlet
 from kommissorium.word.template.tag import Spot
 
 _ESCAPES = {Spot.ATTRIBUTE: as_attribute, Spot.LEAF: as_leaf, Spot.FIELD: as_field}
 
 
-def printed(value: object, outlet: Outlet) -> str:
-    """The XML that `value` is at `outlet`.
+def printed(value: object, outlet: Outlet, resources: PartResources) -> str:
+    """The XML that `value` is at `outlet`; what it brings along is asked of `resources`.
 
     Raises ContentError when it cannot be printed there.
     """
     if value.__class__ is str and not needs_care(value):
         return outlet.before + value + outlet.after
     if isinstance(value, Content) and outlet.host is not None:
-        return _content(value, outlet, outlet.host)
+        return _content(value, outlet, resources)
     if isinstance(value, Fragment):
         return _fragment(value, outlet)
-    text = _plain(value)
+    text = str(value) if isinstance(value, Content | Undefined) else as_plain(value)
     if bad := unprintable(text):
         raise ContentError(
             _(
@@ -42,37 +46,28 @@ def printed(value: object, outlet: Outlet) -> str:
     return _ESCAPES.get(outlet.spot, as_text)(text)
 
 
-def _plain(value: object) -> str:
-    if isinstance(value, str | Content | Undefined):
-        return str(value)
-    if value is None:
-        raise ContentError(_("Værdien er tom (None)."), _("Sæt »{% if … %}« omkring mærket."))
-    if isinstance(value, bool):
-        return _("ja") if value else _("nej")
-    if isinstance(value, int | float | Decimal):
-        return str(value)
-    if isinstance(value, list | tuple | dict):
-        raise ContentError(
-            _("Værdien er en liste eller et helt afsnit og kan ikke stå som en tekst."),
-            _("Brug »{% for … in … %}«, filteret »opremsning« eller navnet på et af felterne i det."),
-        )
-    if callable(value):
-        raise ContentError(_("Mærket peger på en funktion og ikke på en værdi."), _("Kontrollér navnet."))
-    return str(value)
-
-
 def _paragraphs(text: str, outlet: Outlet) -> str:
     """A text that stands alone: each blank line in it begins a new paragraph of the same look."""
-    parts = [part for part in text.replace("\r\n", "\n").split("\n\n") if part.strip()] or [text]
-    return "".join(f"{outlet.before}{as_text(part.strip(chr(10)) if len(parts) > 1 else part)}{outlet.after}" for part in parts)
+    parts = [part.strip("\n") for part in text.replace("\r\n", "\n").split("\n\n") if part.strip()]
+    if len(parts) < 2:
+        return f"{outlet.before}{as_text(text)}{outlet.after}"
+    *others, last = map(as_text, parts)
+    section = split_section(outlet.host.paragraph)[1] if outlet.host is not None else ""
+    before = outlet.before.replace(section, "") if section else outlet.before
+    return "".join([f"{before}{part}{outlet.after}" for part in others]) + f"{outlet.before}{last}{outlet.after}"
 
 
-def _content(value: Content, outlet: Outlet, host: Host) -> str:
-    if unprintable(str(value)):
-        return printed(str(value), outlet)
+def _content(value: Content, outlet: Outlet, resources: PartResources) -> str:
+    host = outlet.host
+    if host is None or unprintable(str(value)):
+        return printed(str(value), outlet, resources)
+    resources.place = outlet.place
     if outlet.spot is Spot.ALONE:
-        return value.blocks(host)
-    return _between_runs(value.inline(host), host)
+        properties, section = split_section(host.paragraph)
+        if not section:
+            return value.blocks(host, resources)
+        return with_section(value.blocks(replace(host, paragraph=properties), resources), section)
+    return _between_runs(value.inline(host, resources), host)
 
 
 def _between_runs(runs: str, host: Host) -> str:
@@ -81,9 +76,12 @@ def _between_runs(runs: str, host: Host) -> str:
 
 
 def _fragment(value: Fragment, outlet: Outlet) -> str:
+    if outlet.host is not None and not outlet.host.can_refer and refers_to_notes(value.xml):
+        raise ContentError(_("Værdien har en fodnote, som ikke kan stå her."), _("Brug den i brødteksten i stedet."))
     if value.holds_paragraphs:
         if outlet.spot in (Spot.ALONE, Spot.BETWEEN):
-            return value.xml
+            section = split_section(outlet.host.paragraph)[1] if outlet.host is not None else ""
+            return value.xml + (paragraph("", f"<w:pPr>{section}</w:pPr>") if section else "")
         raise ContentError(
             _("Værdien består af hele afsnit, men mærket står midt i en sætning."), _("Sæt mærket i et afsnit for sig selv.")
         )

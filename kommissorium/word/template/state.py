@@ -1,34 +1,36 @@
 """What one rendering counts and collects; never part of the template, which several threads may share."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
 
-from jinja2.exceptions import SecurityError
-from jinja2.runtime import Context
-
-from kommissorium.diagnostics.errors import RenderError
-from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
+from kommissorium.word.content.escaping import as_text
 from kommissorium.word.content.fragment import Fragment
+from kommissorium.word.template.collected import Collected, PartResources
+from kommissorium.word.template.ground import Ground
+from kommissorium.word.template.late_marks import LateMarks
 from kommissorium.word.template.limits import Limits
 from kommissorium.word.template.outlets import Outlet
 from kommissorium.word.template.printing import printed
+from kommissorium.word.template.sandbox.budget import Budget
+from kommissorium.word.template.sandbox.context import BoundedContext
 
-FIRST_NUMBER = 100_000
-"""Ids that are counted begin above those that Word has given."""
+_LARGE = 10_000
+"""Characters from which a printed value is counted before it is written."""
 
 
 class RenderState:
-    """Counters of one rendering, and the notes that its text refers to."""
+    """Counters of one rendering, the notes that its text refers to, and what its values ask for."""
 
-    def __init__(self, limits: Limits) -> None:
-        """Begins a rendering."""
-        self.limits = limits
-        self.turns = 0
-        self.characters = 0
-        self.notes: dict[str, list[str]] = {}
+    def __init__(self, limits: Limits, ground: Ground) -> None:
+        """Begins a rendering of the template that `ground` is about."""
+        self.limits, self.ground = limits, ground
+        self.collected = Collected(ground)
+        self.marks = LateMarks(self.collected, self.number, self._footnote)
+        self.budget = Budget(limits)
+        self.notes: dict[str, list[tuple[int, str]]] = {}
+        """By kind the ids and paragraphs of the notes that the text refers to."""
         self._numbers: dict[str, int] = {}
         self._bookmarks: dict[str, int] = {}
 
@@ -38,35 +40,32 @@ class RenderState:
 
     def number(self, kind: str) -> int:
         """A number that no other `kind` of thing in this document has."""
-        self._numbers[kind] = number = self._numbers.get(kind, FIRST_NUMBER) + 1
+        self._numbers[kind] = number = self._numbers.get(kind, self.ground.first_number) + 1
         return number
 
     def bookmark(self, name: str, begins: bool) -> int:
         """The number of a repeated bookmark: a new one where it begins, the same where it ends."""
         if begins:
             self._bookmarks[name] = self.number("bookmark")
-        return self._bookmarks.get(name, FIRST_NUMBER)
+        return self._bookmarks.get(name, self.ground.first_number)
 
     def note(self, kind: str, content: object) -> int:
         """Takes a note's content, and gives the id that its reference carries."""
-        notes = self.notes.setdefault(kind, [])
-        notes.append(content.xml if isinstance(content, Fragment) else f"<w:p><w:r><w:t>{content}</w:t></w:r></w:p>")
-        return FIRST_NUMBER + len(notes)
+        number = self.number(kind)
+        xml = content.xml if isinstance(content, Fragment) else f"<w:p><w:r><w:t>{as_text(str(content))}</w:t></w:r></w:p>"
+        self.notes.setdefault(kind, []).append((number, xml))
+        return number
 
-    def wrote(self, characters: int) -> None:
-        """Counts what is written; raises RenderError when the document grows too long."""
-        self.characters += characters
-        if self.characters > self.limits.characters:
-            message = _("Dokumentet bliver for langt (over {limit} tegn).", limit=self.limits.characters)
-            raise RenderError(Finding("S305", Severity.ERROR, message, _("Kontrollér gentagelserne i skabelonen.")))
+    def _footnote(self, paragraphs: str) -> int:
+        return self.note("footnote", Fragment(paragraphs))
 
-    def counted(self, items: Iterable[Any]) -> Iterator[Any]:
-        """`items`, one by one, until there have been too many turns."""
-        for item in items:
-            self.turns += 1
-            if self.turns > self.limits.turns:
-                raise SecurityError(_("Gentagelserne bliver for mange (over {limit}).", limit=self.limits.turns))
-            yield item
+    def resources(self, part: str) -> PartResources:
+        """What the values of `part` can ask for."""
+        return PartResources(part, self.collected)
+
+    def settled_notes(self) -> dict[str, list[tuple[int, str]]]:
+        """The notes without marks; to be asked for when all text is written."""
+        return {kind: [(number, "".join(self.marks.settled([xml]))) for number, xml in notes] for kind, notes in self.notes.items()}
 
 
 def share(width: int, columns: int) -> int:
@@ -85,28 +84,25 @@ def colour(value: object) -> str:
     raise ContentError(_("»{value}« er ikke en farve.", value=value), _("Skriv seks cifre som i »FFCC00«."))
 
 
-class RenderContext(Context):
+class RenderContext(BoundedContext):
     """Jinja's context, through which the generated code prints."""
 
     state: RenderState
     outlets: Mapping[int, Outlet]
+    resources: PartResources
 
     def emit(self, value: object, line: int) -> str:
         """The XML of `value`, printed by the tag on `line`.
 
         Raises ContentError when it cannot be printed there.
         """
-        return printed(value, self.outlets[line])
+        text = printed(value, self.outlets[line], self.resources)
+        if len(text) > _LARGE:
+            self.budget.carry(len(text))
+        return text
 
-    def counted(self, items: Any) -> Any:
-        """`items`, their turns counted; what has a length keeps it."""
-        if isinstance(items, (list, tuple, range, dict)):
-            self.state.turns += len(items)
-            if self.state.turns > self.state.limits.turns:
-                raise SecurityError(_("Gentagelserne bliver for mange (over {limit}).", limit=self.state.limits.turns))
-            return items
-        if isinstance(items, str):
-            raise ContentError(_("Gentagelsen går over en tekst og ikke over en liste."), _("Sæt navnet på en liste efter »in«."))
-        if not hasattr(type(items), "__iter__"):
-            raise ContentError(_("Gentagelsen går over en enkelt værdi og ikke over en liste."), _("Sæt navnet på en liste efter »in«."))
-        return self.state.counted(items)
+    def emit_held(self, value: object, line: int) -> str:
+        """The XML of `value` in text that is captured, and so kept."""
+        text = self.emit(value, line)
+        self.budget.hold(len(text))
+        return text

@@ -1,6 +1,6 @@
 """One part of a template, compiled: the stages in their order."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -18,9 +18,13 @@ from kommissorium.word.template.environment import Environment
 from kommissorium.word.template.failures import RuntimeFailures, syntax_failure
 from kommissorium.word.template.guard import Watch, set_sentinels
 from kommissorium.word.template.loops import keep_unique
+from kommissorium.word.template.nesting import UNREADABLE, deepest_nesting, hardest_line
 from kommissorium.word.template.pairs import pair
 from kommissorium.word.template.place_tables import place_in_tables
 from kommissorium.word.template.place_text import TextPlacer
+from kommissorium.word.template.sandbox.budget import Budget
+from kommissorium.word.template.sandbox.functions import Offered
+from kommissorium.word.template.sandbox.refusals import RefusedError
 from kommissorium.word.template.scopes import find_scopes
 from kommissorium.word.template.source import Source, write_source
 from kommissorium.word.template.state import RenderContext, RenderState
@@ -33,6 +37,8 @@ _TAG_FAILURES = (TemplateError, ArithmeticError, AttributeError, LookupError, Re
 """What the code of a tag can raise when the values do not suit it."""
 _CHUNK = 2048
 """Pieces of text that are joined before they are written on."""
+_STEP = 64
+"""Pieces that are made between two looks at how large they are."""
 
 
 def arrange(tree: TagTree) -> tuple[list[Finding], bool]:
@@ -87,15 +93,16 @@ class CompiledStory:
 
         Raises RenderError with the place of the tag that failed.
         """
-        pieces = self._pieces(values, state)
-        chunks = iter(lambda: "".join(islice(pieces, _CHUNK)), "")
-        return Watch().filtered(chunks) if self.watched else chunks
+        chunks = _chunks(self._pieces(values, state), state.budget)
+        return state.marks.settled(Watch().filtered(chunks) if self.watched else chunks)
 
-    def _pieces(self, values: Mapping[str, object], state: RenderState) -> Iterator[str]:
-        context = self.template.new_context(dict(values) | dict(state.functions()))
+    def _pieces(self, values: Mapping[str, object], state: RenderState) -> Generator[str, None, None]:
+        functions = {name: Offered(function) for name, function in state.functions().items()}
+        context = self.template.new_context(dict(values) | functions)
         if not isinstance(context, RenderContext):
             raise TypeError(context)
-        context.state, context.outlets = state, self.source.outlets
+        context.budget = state.budget
+        context.state, context.outlets, context.resources = state, self.source.outlets, state.resources(self.part)
         try:
             yield from self.template.root_render_func(context)
         except _TAG_FAILURES as error:
@@ -103,14 +110,34 @@ class CompiledStory:
             raise RenderError(failures.finding(error, tuple(values))) from error
 
 
+def _chunks(pieces: Generator[str, None, None], budget: Budget) -> Iterator[str]:
+    """`pieces` joined to larger ones; what passes a limit is told at the tag that was at work."""
+    waiting: list[str] = []
+    more = True
+    while more:
+        before = len(waiting)
+        waiting += islice(pieces, _STEP)
+        more = len(waiting) == before + _STEP
+        if len(waiting) >= _CHUNK or not more or budget.carries_much:
+            chunk = "".join(waiting)
+            waiting.clear()
+            try:
+                budget.wrote(len(chunk))
+            except RefusedError as error:
+                pieces.throw(error)
+            yield chunk
+
+
 def compile_story(part: str, tree: TagTree, environment: Environment, styles: Styles, *, watched: bool) -> CompiledStory | Finding:
     """The compiled part, or the finding that says why its tags cannot be read."""
     source = write_source(tree, styles)
+    if too_deep := deepest_nesting(source.tags):
+        return too_deep
     try:
-        code = environment.compile_source(source.text, part)
+        code = environment.compile_source(source.text, part, source.own_lines)
     except TemplateSyntaxError as error:
         return syntax_failure(error, source, error.lineno)
-    except (SyntaxError, RecursionError, MemoryError) as error:
-        return syntax_failure(error, source, None)
+    except UNREADABLE as error:
+        return syntax_failure(error, source, hardest_line(source, environment))
     template = environment.template_class.from_code(environment, code, dict(environment.globals), None)
     return CompiledStory(part, source, watched, template)

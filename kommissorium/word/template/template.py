@@ -7,6 +7,7 @@ from typing import Any
 
 from kommissorium.diagnostics.errors import TemplateError
 from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.word.content.filters import ENGINE_FILTERS
 from kommissorium.word.ooxml.package import open_package
 from kommissorium.word.ooxml.xml import DECLARATION
 from kommissorium.word.ooxml.zip_writer import deflated
@@ -14,8 +15,10 @@ from kommissorium.word.template.compiling import Compiler
 from kommissorium.word.template.core_dates import with_date
 from kommissorium.word.template.document import Document
 from kommissorium.word.template.environment import Environment
+from kommissorium.word.template.ground import Ground
+from kommissorium.word.template.late_parts import late_members
 from kommissorium.word.template.limits import DEFAULT_LIMITS, Limits
-from kommissorium.word.template.note_parts import note_members
+from kommissorium.word.template.note_parts import notes_parts
 from kommissorium.word.template.state import RenderState
 from kommissorium.word.template.story import CompiledStory
 
@@ -29,7 +32,8 @@ class Template:
         Raises PackageError when the file is no usable Word document, and TemplateError with all that is wrong with its tags.
         """
         self._package, self._limits = open_package(path), limits
-        self._compiled = Compiler(self._package, Environment(filters, limits)).compile()
+        self._compiled = Compiler(self._package, Environment(dict(ENGINE_FILTERS) | dict(filters or {}), limits)).compile()
+        self._ground = Ground(self._package, self._compiled.stories, self._compiled.note_roots.get("footnote"))
         errors = [finding for finding in self._compiled.findings if finding.severity is Severity.ERROR]
         if errors:
             raise TemplateError(errors)
@@ -44,13 +48,14 @@ class Template:
 
         Raises RenderError, with the place of the tag, when a name is missing or a value cannot be printed.
         """
-        compiled, state = self._compiled, RenderState(self._limits)
+        compiled, state = self._compiled, RenderState(self._limits, self._ground)
         changed = {part.part: deflated(part.part, _chunks(part, values, state)) for part in compiled.parts}
-        members = [*note_members(compiled.stories, compiled.note_roots, compiled.used_notes, state.notes)]
+        notes = [*notes_parts(compiled.stories, compiled.note_roots, compiled.used_notes, state.settled_notes())]
+        members = [*late_members(state.collected, notes)]
         core = compiled.stories.core
         if date is not None and core is not None:
             members.append(with_date(self._package, core, changed.get(core), date))
-        return Document(self._package, changed | {member.name: member for member in members})
+        return Document(self._package, changed | {member.name: member for member in members}, [*state.collected.findings])
 
 
 def _chunks(part: CompiledStory, values: Mapping[str, object], state: RenderState) -> Iterator[bytes]:

@@ -1,0 +1,22 @@
+"""How the user is told about what a Markdown text cannot say in a document."""
+
+from kommissorium.texts import _
+from kommissorium.word.content.markdown import Oddity
+
+
+def told(oddity: Oddity) -> tuple[str, str]:
+    """What is printed as it was typed, and what to do instead."""
+    return {
+        Oddity.HEADING: (_("Teksten har en overskrift (#), som står, som den er skrevet."), _("Sæt overskrifter i skabelonen.")),
+        Oddity.CODE: (_("Teksten har kode (`…`), som står, som den er skrevet."), _("Fjern de omvendte accenter.")),
+        Oddity.HTML: (_("Teksten har HTML-koder, som står, som de er skrevet."), _("Brug **fed** og *kursiv* i stedet.")),
+        Oddity.IMAGE: (_("Teksten har et billede, som ikke kan hentes ind her."), _("Sæt billedet i skabelonen eller som en værdi.")),
+        Oddity.LINK: (
+            _("Teksten har et link, som ikke kan åbnes fra et dokument; det står, som det er skrevet."),
+            _("Brug en adresse, der begynder med https://, http://, mailto: eller tel:."),
+        ),
+        Oddity.NOTE: (
+            _("Teksten har en fodnote uden henvisning eller en henvisning uden fodnote; den står, som den er skrevet."),
+            _("Skriv [^1] i teksten og [^1]: på en linje for sig med notens tekst."),
+        ),
+    }[oddity]

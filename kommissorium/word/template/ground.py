@@ -1,0 +1,72 @@
+"""What a template already holds of the things that values add to: numbers in use, lists, notes. Read when first needed."""
+
+import re
+from functools import cached_property
+
+from kommissorium.word.ooxml.names import w
+from kommissorium.word.ooxml.numbering import next_number
+from kommissorium.word.ooxml.package import Package
+from kommissorium.word.ooxml.refresh import has_stale_fields
+from kommissorium.word.ooxml.relationships import relationships, relationships_part
+from kommissorium.word.ooxml.stories import Stories, StoryKind
+from kommissorium.word.ooxml.xml import Element, parse
+
+FIRST_NUMBER = 100_000
+"""Ids that are counted begin above those that Word has given."""
+RELATIONSHIP_ID = "rIdK"
+"""What the ids of relationships that values ask for begin with."""
+
+_COUNTED_IDS = re.compile(rb'\bid="(1\d{5,8})"')
+_RELATIONSHIPS = re.compile(RELATIONSHIP_ID.encode() + rb"(\d{1,9})\b")
+
+
+class Ground:
+    """One template, as far as values build on it; shared between renderings, and never changed."""
+
+    def __init__(self, package: Package, stories: Stories, footnotes: Element | None) -> None:
+        """`footnotes` is the root of the template's footnotes, if it has any."""
+        self.package, self.stories, self.footnotes = package, stories, footnotes
+
+    @property
+    def main(self) -> str:
+        """The name of the main document part."""
+        return self.stories.main
+
+    @cached_property
+    def first_number(self) -> int:
+        """The number above which ids are free, also in a template that was itself rendered."""
+        parts = (self.package.read(story.part) for story in self.stories.stories if story.kind is not StoryKind.PROPERTIES)
+        return max([FIRST_NUMBER, *(int(number) for part in parts for number in _COUNTED_IDS.findall(part))])
+
+    @cached_property
+    def first_relationship(self) -> int:
+        """The first number that no part's relationship has."""
+        members = (relationships_part(story.part) for story in self.stories.stories)
+        found = [_RELATIONSHIPS.findall(self.package.read(name)) for name in members if name in self.package.members]
+        return 1 + max([0, *(int(number) for numbers in found for number in numbers)])
+
+    @cached_property
+    def first_list(self) -> int:
+        """The first `w:numId` that is free."""
+        return next_number(self.numbering())
+
+    def numbering(self) -> Element | None:
+        """The template's lists, parsed anew; None when it has none."""
+        part = self.stories.numbering
+        return parse(self.package.read(part)) if part in self.package.members and part else None
+
+    @cached_property
+    def refers_to_notes(self) -> bool:
+        """Whether it has footnotes of its own."""
+        return self.footnotes is not None and any(note.get(w("type")) is None for note in self.footnotes)
+
+    @cached_property
+    def settings(self) -> str | None:
+        """The name of the part with the document's settings."""
+        parts = (link.target for link in relationships(self.package, self.main) if link.kind == "settings")
+        return next((part for part in parts if part in self.package.members), None)
+
+    @cached_property
+    def has_stale_fields(self) -> bool:
+        """Whether Word must work out fields anew when it opens what the template becomes."""
+        return any(has_stale_fields(self.package.read(story.part)) for story in self.stories.stories)

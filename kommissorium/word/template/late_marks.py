@@ -1,0 +1,89 @@
+"""Marks in the text become what they stand for when it is written.
+
+The first reference to a note carries the note, between the ends of a bookmark that Word hides; where the same note is referred to again,
+a field repeats its number (NOTEREF, ECMA-376 part 1, 17.16.5.38).
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from kommissorium.word.content.marks import MARK_BEGINS, MARK_ENDS, TABLE_ENDS
+from kommissorium.word.template.collected import Collected, Reference
+
+_MARK = re.compile(f"{MARK_BEGINS}([a-z]+)(?: (\\d+))?{MARK_ENDS}")
+_REFERENCE = "<w:footnoteReference "
+_EMPTY = "<w:p/>"
+_PARAGRAPH = ("<w:p>", "<w:p ", _EMPTY)
+
+
+class LateMarks:
+    """Settles the marks of one rendering, part after part."""
+
+    def __init__(self, collected: Collected, number: Callable[[str], int], note: Callable[[str], int]) -> None:
+        """`number` gives a free number of a kind, `note` takes a footnote's paragraphs and gives its id."""
+        self._all, self._number, self._note = collected, number, note
+        self._shown: dict[int, tuple[int, str]] = {}
+        """For each note that was referred to the number that readers see, and the name of the bookmark at its first reference."""
+        self._count = 0
+        """The references to footnotes so far."""
+        self._last = ""
+        """The end of what was written so far."""
+
+    def settled(self, chunks: Iterable[str]) -> Iterator[str]:
+        """`chunks` of one part with no marks left."""
+        held = self._last = ""
+        for chunk in chunks:
+            if held or MARK_BEGINS in chunk:
+                text = held + chunk
+                held = TABLE_ENDS if text.endswith(TABLE_ENDS) else ""
+                yield "".join(self._pieces(text.removesuffix(TABLE_ENDS)))
+            else:
+                yield self._passed(chunk)
+        if held:
+            yield _EMPTY
+
+    def _pieces(self, text: str) -> Iterator[str]:
+        position = 0
+        for match in _MARK.finditer(text):
+            yield self._passed(text[position : match.start()])
+            position = match.end()
+            yield self._passed(self._meaning(match, text))
+        yield self._passed(text[position:])
+
+    def _passed(self, text: str) -> str:
+        if text:
+            self._last = text[-10:]
+            if self._all.ground.refers_to_notes or self._shown:
+                self._count += text.count(_REFERENCE)
+        return text
+
+    def _meaning(self, mark: re.Match[str], text: str) -> str:
+        name = mark[1]
+        if name == "note":
+            return self._reference(self._all.references[int(mark[2])])
+        if name == "table":
+            return _EMPTY if self._last.endswith("</w:tbl>") else ""
+        if name == "behind":
+            return "" if text.startswith(_PARAGRAPH, mark.end()) else _EMPTY
+        return str(self._number(name))
+
+    def _reference(self, reference: Reference) -> str:
+        if reference.note in self._shown:
+            return _repeated(*self._shown[reference.note], reference.look)
+        number = self._note(self._all.notes[reference.note])
+        bookmark = self._number("bookmark")
+        self._shown[reference.note] = (self._count + 1, f"_Ref{bookmark}")
+        return (
+            f'<w:bookmarkStart w:id="{bookmark}" w:name="_Ref{bookmark}"/>'
+            f'<w:r>{reference.look}<w:footnoteReference w:id="{number}"/></w:r><w:bookmarkEnd w:id="{bookmark}"/>'
+        )
+
+
+def _repeated(number: int, bookmark: str, look: str) -> str:
+    """A field that shows the number of a note whose first reference stands in `bookmark`."""
+    return (
+        f'<w:r>{look}<w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r>{look}<w:instrText xml:space="preserve"> NOTEREF {bookmark} \\f \\h </w:instrText></w:r>'
+        f'<w:r>{look}<w:fldChar w:fldCharType="separate"/></w:r><w:r>{look}<w:t>{number}</w:t></w:r>'
+        f'<w:r>{look}<w:fldChar w:fldCharType="end"/></w:r>'
+    )

@@ -1,0 +1,57 @@
+"""The parts that a document gets beside its text: notes, pictures, lists, relationships, kinds of parts, settings."""
+
+from collections.abc import Iterator
+
+from kommissorium.word.ooxml.content_types import FOOTNOTES_TYPE, IMAGE_TYPES, NUMBERING_TYPE, with_types
+from kommissorium.word.ooxml.numbering import with_lists
+from kommissorium.word.ooxml.refresh import refresh_fields
+from kommissorium.word.ooxml.relationships import Target, with_relationships
+from kommissorium.word.ooxml.xml import parse, serialise
+from kommissorium.word.ooxml.zip_writer import Member, deflated
+from kommissorium.word.template.collected import Collected
+from kommissorium.word.template.ground import Ground
+from kommissorium.word.template.note_parts import NotesPart
+
+
+def late_members(collected: Collected, notes: list[NotesPart]) -> Iterator[Member]:
+    """The members that change or are new because of what values asked for, and the settings where fields must be worked out anew."""
+    ground = collected.ground
+    new: dict[str, str] = {}
+    for part in notes:
+        collected.adopt(part.member.name, part.xml)
+        if part.member.name not in ground.package.members:
+            _create(collected, "footnotes", part.member.name)
+            new[part.member.name] = FOOTNOTES_TYPE
+        yield part.member
+    if collected.lists:
+        yield _numbering(collected, new)
+    for name, data in collected.media.items():
+        yield deflated(name, [data])
+    for owner, links in collected.links.items():
+        yield with_relationships(ground.package, owner, links)
+    if new or collected.media:
+        kinds = {name.rpartition(".")[2] for name in collected.media}
+        yield with_types(ground.package, extensions={kind: IMAGE_TYPES[kind] for kind in sorted(kinds)}, parts=new)
+    if ground.has_stale_fields and ground.settings is not None:
+        yield _settings(ground, ground.settings)
+
+
+def _create(collected: Collected, kind: str, name: str) -> None:
+    collected.link(collected.ground.main, Target(kind, name))
+
+
+def _numbering(collected: Collected, new: dict[str, str]) -> Member:
+    ground = collected.ground
+    part = ground.stories.numbering
+    root = with_lists(ground.numbering(), collected.lists)
+    if part is None or part not in ground.package.members:
+        part = f"{ground.main.rpartition('/')[0]}/numbering.xml".lstrip("/")
+        _create(collected, "numbering", part)
+        new[part] = NUMBERING_TYPE
+    return deflated(part, [serialise(root)])
+
+
+def _settings(ground: Ground, name: str) -> Member:
+    root = parse(ground.package.read(name))
+    refresh_fields(root)
+    return deflated(name, [serialise(root)])
