@@ -1,6 +1,7 @@
 """What a template already holds of the things that values add to: numbers in use, lists, notes. Read when first needed."""
 
 import re
+from collections.abc import Mapping
 from functools import cached_property
 
 from kommissorium.word.ooxml.names import w
@@ -23,9 +24,9 @@ _RELATIONSHIPS = re.compile(RELATIONSHIP_ID.encode() + rb"(\d{1,9})\b")
 class Ground:
     """One template, as far as values build on it; shared between renderings, and never changed."""
 
-    def __init__(self, package: Package, stories: Stories, footnotes: Element | None) -> None:
-        """`footnotes` is the root of the template's footnotes, if it has any."""
-        self.package, self.stories, self.footnotes = package, stories, footnotes
+    def __init__(self, package: Package, stories: Stories, notes: Mapping[str, Element]) -> None:
+        """`notes` holds the roots of the template's notes by kind: footnote, endnote."""
+        self.package, self.stories, self.notes = package, stories, notes
 
     @property
     def main(self) -> str:
@@ -37,6 +38,14 @@ class Ground:
         """The number above which ids are free, also in a template that was itself rendered."""
         parts = (self.package.read(story.part) for story in self.stories.stories if story.kind is not StoryKind.PROPERTIES)
         return max([FIRST_NUMBER, *(int(number) for part in parts for number in _COUNTED_IDS.findall(part))])
+
+    @cached_property
+    def first_notes(self) -> Mapping[str, int]:
+        """By kind the first id that no note has; Word reads none above 32,767."""
+        return {
+            kind: 1 + max([0, *(int(number) for note in self.notes.get(kind, ()) if (number := note.get(w("id"), "")).isdigit())])
+            for kind in ("footnote", "endnote")
+        }
 
     @cached_property
     def first_relationship(self) -> int:
@@ -58,7 +67,7 @@ class Ground:
     @cached_property
     def refers_to_notes(self) -> bool:
         """Whether it has footnotes of its own."""
-        return self.footnotes is not None and any(note.get(w("type")) is None for note in self.footnotes)
+        return any(note.get(w("type")) is None for note in self.notes.get("footnote", ()))
 
     @cached_property
     def settings(self) -> str | None:

@@ -51,7 +51,7 @@ class RenderState:
 
     def note(self, kind: str, content: object) -> int:
         """Takes a note's content, and gives the id that its reference carries."""
-        number = self.number(kind)
+        number = self.ground.first_notes[kind] + len(self.notes.get(kind, ()))
         xml = content.xml if isinstance(content, Fragment) else f"<w:p><w:r><w:t>{as_text(str(content))}</w:t></w:r></w:p>"
         self.notes.setdefault(kind, []).append((number, xml))
         return number

@@ -33,7 +33,7 @@ class Template:
         """
         self._package, self._limits = open_package(path), limits
         self._compiled = Compiler(self._package, Environment(dict(ENGINE_FILTERS) | dict(filters or {}), limits)).compile()
-        self._ground = Ground(self._package, self._compiled.stories, self._compiled.note_roots.get("footnote"))
+        self._ground = Ground(self._package, self._compiled.stories, self._compiled.note_roots)
         errors = [finding for finding in self._compiled.findings if finding.severity is Severity.ERROR]
         if errors:
             raise TemplateError(errors)
@@ -61,5 +61,4 @@ class Template:
 def _chunks(part: CompiledStory, values: Mapping[str, object], state: RenderState) -> Iterator[bytes]:
     yield DECLARATION
     for text in part.text(values, state):
-        state.wrote(len(text))
         yield text.encode()
