@@ -18,7 +18,7 @@ class Hul:
     path: Path
     """The keys and indexes that lead to it; indexes count from 0."""
     label: str
-    """Where it is, in words: "Tidsplan: milepæl 2, ansvarlig"."""
+    """Where it is, in words: "Tidsplan og milepæle: milepæl 2, ansvarlig"."""
     afklares: Afklares | None
     """What is known of it; None when the answer is required and simply missing."""
 

@@ -35,21 +35,25 @@ class Kommissorium(Afsnit):
     baggrund: Baggrund = section(Baggrund, Krav.PÅKRÆVET, "Baggrund", "Det, der førte til opgaven, og det, der er besluttet før.")
     formål: Svar[Brødtekst] | None = required("Formål", "Det, der skal være anderledes bagefter, i en til tre sætninger.")
     opgave: Opgave = section(Opgave, Krav.PÅKRÆVET, "Opgave", "Det, arbejdet skal besvare.")
-    modeller: Modeller = section(Modeller, Krav.PÅKRÆVET, "Modeller", "De modeller, der skal holdes op mod hinanden.")
+    modeller: Modeller = section(Modeller, Krav.PÅKRÆVET, "Modeller og alternativer", "De modeller, der skal holdes op mod hinanden.")
     afgrænsning: Afgrænsning = section(Afgrænsning, Krav.ANBEFALET, "Afgrænsning", "Det, der ikke er en del af opgaven.")
-    mandat: Mandat = section(Mandat, Krav.PÅKRÆVET, "Mandat", "Hvem der indstiller, hvem der beslutter, og hvad gruppen selv må.")
-    organisering: Organisering = section(Organisering, Krav.PÅKRÆVET, "Organisering", "Hvem der gør arbejdet.")
-    inddragelse: Svar[list[Inddragelse]] = recommended("Inddragelse", "Dem, der skal høres undervejs.", item="linje")
+    mandat: Mandat = section(
+        Mandat, Krav.PÅKRÆVET, "Mandat og beslutningskompetence", "Hvem der indstiller og beslutter, og hvad gruppen selv må."
+    )
+    organisering: Organisering = section(Organisering, Krav.PÅKRÆVET, "Organisering og bemanding", "Hvem der gør arbejdet.")
+    inddragelse: Svar[list[Inddragelse]] = recommended("Inddragelse og høring", "Dem, der skal høres undervejs.", item="linje")
     leverancer: Svar[list[Leverance]] = required("Leverancer", "Det, der skal afleveres.", item="leverance")
     afrapportering: Svar[list[Afrapportering]] = required("Afrapportering", "Hvordan der fortælles om arbejdet undervejs.", item="linje")
-    tidsplan: Tidsplan = section(Tidsplan, Krav.PÅKRÆVET, "Tidsplan", "Hvornår arbejdet sker, og hvad det afhænger af.")
-    økonomi: Økonomi = section(Økonomi, Krav.PÅKRÆVET, "Økonomi", "Penge, timer og kompetencer.")
+    tidsplan: Tidsplan = section(Tidsplan, Krav.PÅKRÆVET, "Tidsplan og milepæle", "Hvornår arbejdet sker, og hvad det afhænger af.")
+    økonomi: Økonomi = section(Økonomi, Krav.PÅKRÆVET, "Økonomi og ressourcer", "Penge, timer og kompetencer.")
     konsekvenser: Konsekvenser = section(
         Konsekvenser, Krav.PÅKRÆVET, "Konsekvenser", "De konsekvenser, arbejdet skal belyse. »Ingen« er også et svar."
     )
-    risici: Svar[list[Risiko]] = optional("Risici", "Det, der kan gå galt, og hvad der gøres ved det.", item="risiko")
+    risici: Svar[list[Risiko]] = optional("Forudsætninger og risici", "Det, der kan gå galt, og hvad der gøres ved det.", item="risiko")
     kommunikation: Svar[list[Kommunikation]] = optional("Kommunikation", "Dem, der skal have besked, og om hvad.", item="linje")
-    evaluering: Evaluering = section(Evaluering, Krav.VALGFRI, "Evaluering", "Hvornår og hvordan kommissoriet tages op igen.")
+    evaluering: Evaluering = section(
+        Evaluering, Krav.VALGFRI, "Evaluering og ændring af kommissoriet", "Hvornår og hvordan kommissoriet tages op igen."
+    )
     kilder: Svar[list[Tekst]] = optional("Kilder", "De kilder, kommissoriet bygger på, en i hver linje.", item="kilde")
     bilag: Svar[list[Bilag]] = optional("Bilag", "Det, der følger med kommissoriet.", item="bilag")
     godkendelse: Godkendelse = section(Godkendelse, Krav.VALGFRI, "Godkendelse", "Hvor og hvornår kommissoriet blev godkendt.")

@@ -7,16 +7,14 @@ from decimal import Decimal
 from kommissorium.danish.dates import long_date
 from kommissorium.danish.numbers import kroner
 from kommissorium.danish.typography import typeset
-from kommissorium.model.answers import Afklares
 from kommissorium.model.base import Model
-from kommissorium.model.holes import Hul
 from kommissorium.model.texts import Brødtekst, Ordret
 from kommissorium.model.walk import Felt, Path, fields_of
 from kommissorium.texts import _
 from kommissorium.word.content.values import Markdown, Marked, Record
 
-Holes = Mapping[Path, Hul]
-"""The answers that are still to be found, by their paths."""
+Holes = Mapping[Path, int]
+"""The answers that are still to be found: by their paths, the numbers that they have among the open questions."""
 
 
 def print_section(section: Model, path: Path, holes: Holes) -> Record:
@@ -38,12 +36,9 @@ def print_answer(answer: object, path: Path, holes: Holes) -> object:
     return "" if answer is None else _print_value(answer)
 
 
-def mark(hole: Hul) -> Marked:
-    """The hole as it stands in the document: what is to be settled, by whom and when, as far as it is known."""
-    open_ = hole.afklares or Afklares()
-    who_and_when = ", ".join(str(part) for part in (open_.hvem, open_.hvornår) if part)
-    text = _("afklares: {what}", what=open_.hvad) if open_.hvad else _("afklares")
-    return Marked(typeset(f"{text} ({who_and_when})" if who_and_when else text))
+def mark(number: int) -> Marked:
+    """The hole as it stands in the document; what is to be settled, by whom and when stands once, under its number."""
+    return Marked(_("afklares (åbent spørgsmål\u00a0{number})", number=number))
 
 
 def _print_field(answer: object, felt: Felt, path: Path, holes: Holes) -> object:

@@ -48,14 +48,12 @@ def _question(question: Spørgsmål, path: Path, post: Post | None, holes: Holes
 
 
 def _options(post: Post) -> Iterator[str]:
-    """The catalogue's options, a line for each part that has some, and the names of the other parts in one."""
+    """The catalogue's options, a line for each part that has some."""
     if not post.dele and post.valgmuligheder:
-        yield ", ".join(post.valgmuligheder)
+        yield _("Muligheder: {options}", options=", ".join(post.valgmuligheder))
     for part in post.dele:
         if part.valgmuligheder:
             yield f"{part.tekst}: {', '.join(part.valgmuligheder)}"
-    if free := [part.tekst for part in post.dele if not part.valgmuligheder]:
-        yield " · ".join(free)
 
 
 def _answer(answer: object, path: Path, post: Post | None, holes: Holes) -> object:
@@ -68,7 +66,7 @@ def _answer(answer: object, path: Path, post: Post | None, holes: Holes) -> obje
 def _part(label: str, answer: object, path: Path, holes: Holes) -> Content:
     if isinstance(answer, Brødtekst) and path not in holes:
         return Markdown(typeset(f"{label}: {answer}"))
-    value = _short(answer, path, holes)
+    value = _("skal belyses") if isinstance(answer, Belyses) else _short(answer, path, holes)
     return Labelled(typeset(label), value if isinstance(value, Content) else str(value))
 
 

@@ -25,18 +25,18 @@ def test_an_empty_kommissorium_misses_what_is_required_in_the_order_of_the_docum
         "Baggrund: tekst",
         "Formål",
         "Opgave: spørgsmål",
-        "Modeller: alternativer",
-        "Mandat: hvad besluttes",
-        "Mandat: tekst",
-        "Mandat: indstiller",
-        "Mandat: beslutter",
-        "Organisering: opdragsgiver",
-        "Organisering: grupper",
-        "Organisering: sekretariat",
+        "Modeller og alternativer: alternativer",
+        "Mandat og beslutningskompetence: hvad besluttes",
+        "Mandat og beslutningskompetence: tekst",
+        "Mandat og beslutningskompetence: indstiller",
+        "Mandat og beslutningskompetence: beslutter",
+        "Organisering og bemanding: opdragsgiver",
+        "Organisering og bemanding: grupper",
+        "Organisering og bemanding: sekretariat",
         "Leverancer",
         "Afrapportering",
-        "Tidsplan: milepæle",
-        "Økonomi: bevilling",
+        "Tidsplan og milepæle: milepæle",
+        "Økonomi og ressourcer: bevilling",
         "Konsekvenser: juridiske",
         "Konsekvenser: økonomiske",
         "Konsekvenser: personalemæssige",
@@ -50,8 +50,8 @@ def test_a_hole_in_a_row_is_named_by_the_row_and_the_field() -> None:
     found = [hole for hole in find_holes(Kommissorium.model_validate({"tidsplan": {"milepæle": rows}})) if hole.path[0] == "tidsplan"]
 
     assert found == [
-        Hul(("tidsplan", "milepæle", 1, "tidspunkt"), "Tidsplan: milepæl 2, tidspunkt", Afklares()),
-        Hul(("tidsplan", "milepæle", 1, "ansvarlig"), "Tidsplan: milepæl 2, ansvarlig", Afklares()),
+        Hul(("tidsplan", "milepæle", 1, "tidspunkt"), "Tidsplan og milepæle: milepæl 2, tidspunkt", Afklares()),
+        Hul(("tidsplan", "milepæle", 1, "ansvarlig"), "Tidsplan og milepæle: milepæl 2, ansvarlig", Afklares()),
     ]
 
 
@@ -67,7 +67,9 @@ def test_a_missing_answer_in_a_row_is_a_hole_with_nothing_known() -> None:
 def test_a_list_that_is_a_hole_is_one_hole() -> None:
     read = Kommissorium.model_validate({"risici": {"afklares": "Alt"}})
 
-    assert [hole for hole in find_holes(read) if hole.path[0] == "risici"] == [Hul(("risici",), "Risici", Afklares(hvad=Tekst("Alt")))]
+    assert [hole for hole in find_holes(read) if hole.path[0] == "risici"] == [
+        Hul(("risici",), "Forudsætninger og risici", Afklares(hvad=Tekst("Alt")))
+    ]
 
 
 def test_questions_go_by_their_id_and_parts_by_their_name() -> None:
@@ -84,9 +86,9 @@ def test_the_matrix_has_holes() -> None:
     model = {"navn": "A", "beskrivelse": "x", "vurdering": {"K1": "afklares", "K2": "skal belyses", "K3": {"tekst": "x"}, "K4": None}}
 
     assert labels({"modeller": {"alternativer": [model]}}, section="modeller") == [
-        "Modeller: alternativ 1, vurdering, K1",
-        "Modeller: alternativ 1, vurdering, K3, risiko",
-        "Modeller: alternativ 1, vurdering, K4",
+        "Modeller og alternativer: alternativ 1, vurdering, K1",
+        "Modeller og alternativer: alternativ 1, vurdering, K3, risiko",
+        "Modeller og alternativer: alternativ 1, vurdering, K4",
     ]
 
 

@@ -66,8 +66,8 @@ def test_an_approved_kommissorium_lists_each_hole_with_its_line(tmp_path: Path) 
         (2, "Kommissoriet er godkendt, men »Stamoplysninger: behandles i« er ikke besvaret."),
         (3, "Kommissoriet er godkendt, men godkendelsens organ og dato er ikke udfyldt."),
         (4, "Kommissoriet er godkendt, men »Stamoplysninger: kommune« skal stadig afklares."),
-        (5, "Kommissoriet er godkendt, men »Mandat: hvad besluttes« er ikke besvaret."),
-        (5, "Kommissoriet er godkendt, men »Mandat: beslutter« er ikke besvaret."),
+        (5, "Kommissoriet er godkendt, men »Mandat og beslutningskompetence: hvad besluttes« er ikke besvaret."),
+        (5, "Kommissoriet er godkendt, men »Mandat og beslutningskompetence: beslutter« er ikke besvaret."),
     ]
 
 

@@ -1,0 +1,66 @@
+"""The rows of the document's section "Åbne spørgsmål"."""
+
+from kommissorium.danish.filters import stort
+from kommissorium.danish.typography import typeset
+from kommissorium.model.catalogue import Katalog
+from kommissorium.model.holes import Hul
+from kommissorium.model.kommissorium import Kommissorium
+from kommissorium.model.walk import Path
+from kommissorium.texts import _
+from kommissorium.word.content.values import Record
+
+_PRINTED_IN: dict[Path, str] = {("tidsplan", "betingelser"): "risici"}
+"""Where the document has an answer in another section than the input: by its path, that section's name."""
+
+
+def print_open_questions(kommissorium: Kommissorium, katalog: Katalog, found: list[Hul]) -> list[Record]:
+    """A row for each hole: its number, its section's heading, what is to be settled, by whom and when."""
+    return [_row(number, hole, kommissorium, katalog) for number, hole in enumerate(found, 1)]
+
+
+def _row(number: int, hole: Hul, kommissorium: Kommissorium, katalog: Katalog) -> Record:
+    open_ = hole.afklares
+    return Record(
+        nr=str(number),
+        afsnit=typeset(_heading(hole.path)),
+        hvad=typeset(str(open_.hvad) if open_ and open_.hvad else _where(hole, kommissorium, katalog)),
+        hvem=typeset(str(open_.hvem)) if open_ and open_.hvem else "",
+        hvornår=typeset(str(open_.hvornår)) if open_ and open_.hvornår else "",
+    )
+
+
+def _heading(path: Path) -> str:
+    """The heading under which the document has the answer."""
+    name = _PRINTED_IN.get(path[:2], str(path[0]))
+    return Kommissorium.model_fields[name].title or name
+
+
+def _where(hole: Hul, kommissorium: Kommissorium, katalog: Katalog) -> str:
+    """Which answer of its section it is, by the numbers and names that the document shows."""
+    match hole.path:
+        case ("opgave", "spørgsmål", int(row), "svar", *parts):
+            name = _("Spørgsmål {number}", number=row + 1)
+            return ", ".join([name, *_part_names(kommissorium.opgave.spørgsmål, row, parts, katalog)])
+        case ("modeller", "elementer", int(row), "svar", *parts):
+            name = _("Element {number}", number=row + 1)
+            return ", ".join([name, *_part_names(kommissorium.modeller.elementer, row, parts, katalog)])
+        case ("modeller", "alternativer", int(row), "vurdering", str(id_), *_rest):
+            return _("Alternativ {number}: {criticism}", number=row + 1, criticism=_criticism(id_, kommissorium, katalog))
+        case (_section, "tekst"):
+            return _("Afsnittets tekst")
+        case _:
+            return str(stort(hole.label.partition(": ")[2])) or _("Hele afsnittet")
+
+
+def _part_names(questions: object, row: int, parts: list[str | int], katalog: Katalog) -> list[str]:
+    """The part of the question as the document names it; nothing for a question that has no parts."""
+    post = katalog.post(questions[row].id or "") if isinstance(questions, list) else None
+    names = {str(part.navn): str(part.tekst) for part in post.dele} if post else {}
+    return [names.get(str(part), str(part)).lower() for part in parts]
+
+
+def _criticism(id_: str, kommissorium: Kommissorium, katalog: Katalog) -> str:
+    own = kommissorium.modeller.kriterier
+    texts = {str(criterion.id): str(criterion.tekst) for criterion in own if criterion.tekst} if isinstance(own, list) else {}
+    post = katalog.post(id_)
+    return post.tekst if post else texts.get(id_, id_)
