@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from kommissorium.danish.filters import FILTERS
 from kommissorium.diagnostics.errors import InputError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.model.kommissorium import Kommissorium
@@ -13,6 +12,7 @@ from kommissorium.source.validation import load_kommissorium
 from kommissorium.word.template import Template
 from kommissorium.workflows.context import build_context
 from kommissorium.workflows.guard import SUFFIX, guard_output
+from kommissorium.workflows.house_style import filters_for
 from kommissorium.workflows.open_questions import open_questions
 from kommissorium.workflows.writing import write_file
 
@@ -41,8 +41,8 @@ def build_document(path: Path, *, output: Path | None, template: Path | None, ov
     if loaded.kommissorium is None or loaded.katalog is None or _has_errors(loaded.findings):
         raise InputError(loaded.findings)
     guard_output(target, sources=(path, word_file), overwrite=overwrite)
-    values = build_context(loaded.kommissorium, loaded.katalog)
-    document = Template(word_file, filters=FILTERS).render(values, date=_date_of(loaded.kommissorium))
+    values = build_context(loaded.kommissorium, loaded.katalog, loaded.profil)
+    document = Template(word_file, filters=filters_for(loaded.profil)).render(values, date=_date_of(loaded.kommissorium))
     write_file(target, document.stamped().to_bytes())
     return BuildResult(target, open_questions(loaded.kommissorium, loaded.positions), loaded.findings)
 

@@ -20,7 +20,7 @@ _SEVERAL = {Svartype.FLERVALG, Svartype.LISTE, Svartype.ROLLER}
 
 def questionnaire(katalog: Katalog, name: str) -> str:
     """The text of a new input file: all sections, all questions of the catalogue `name`, and "afklares" at each answer."""
-    writer = _Writer(katalog, {"format": f'"{FORMAT}"', "katalog": name, "profil": '""', "stamoplysninger.status": "udkast"})
+    writer = _Writer(katalog, {"format": f'"{FORMAT}"', "katalog": name, "profil": "", "stamoplysninger.status": "udkast"})
     return "\n".join([*_introduction(katalog), *writer.fields(Kommissorium, "", ""), ""])
 
 
@@ -54,7 +54,7 @@ class _Writer:
         posts = [post for post in self.katalog.poster if post.felt == path]
         inner = indent + _STEP
         if path in self.fixed:
-            yield f"{indent}{felt.name}: {self.fixed[path]}"
+            yield f"{indent}{felt.name}: {self.fixed[path]}".rstrip()
         elif posts and felt.model is Spørgsmål:
             yield f"{indent}{felt.name}:"
             yield from chain.from_iterable(_question(post, inner) for post in posts)
