@@ -43,5 +43,10 @@ def opremsning(value: object) -> object:
     return conjunction([str(item) for item in value])
 
 
-FILTERS: Mapping[str, Callable[[object], object]] = {"dato": dato, "kroner": kroner, "opremsning": opremsning}
+def stort(value: object) -> object:
+    """The text with a capital first: "Primo 2020", for a cell or a line of its own."""
+    return value[:1].upper() + value[1:] if isinstance(value, str) else value
+
+
+FILTERS: Mapping[str, Callable[[object], object]] = {"dato": dato, "kroner": kroner, "opremsning": opremsning, "stort": stort}
 """By the name that a template uses; hand this to the Word engine."""

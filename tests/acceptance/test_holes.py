@@ -3,8 +3,10 @@ from pathlib import Path
 import docx
 import pytest
 
+from kommissorium.model.kommissorium import Kommissorium
+from kommissorium.model.walk import fields_of
 from kommissorium.workflows.check import check_input
-from tests.documents import empty_headings, has_place, read_items
+from tests.documents import empty_headings, has_place, headings, read_items
 
 HOLE = "afklares"
 STYLE = "Afklares"
@@ -37,6 +39,12 @@ def test_every_open_question_has_its_row(name: str, request: pytest.FixtureReque
     assert rows
     if source:
         assert len(rows) == len(check_input(source).holes)
+
+
+def test_every_section_of_the_input_has_its_title_as_a_heading(untouched: Path) -> None:
+    titles = [felt.title for felt in fields_of(Kommissorium) if felt.name not in ("format", "katalog", "profil", "stamoplysninger")]
+
+    assert [title for title in titles if title not in headings(read_items(untouched))] == []
 
 
 def test_a_document_of_holes_has_all_its_sections(untouched: Path) -> None:

@@ -57,7 +57,7 @@ def test_the_document_has_pages(pages: list[Page]) -> None:
 
 def test_no_page_ends_in_a_heading(document: Path, pages: list[Page]) -> None:
     # A hole stands in headings and in cells alike, and so tells nothing.
-    titles = {plain(title) for title in headings(read_items(document))} - {"afklares"}
+    titles = {plain(title) for title in headings(read_items(document)) if not title.startswith("afklares")}
 
     last = [_without_number(_body(document, page)[-1].text) for page in pages]
 

@@ -116,6 +116,9 @@ def test_typography_is_done_once(text: str) -> None:
         ("opremsning", (word for word in ["a", "b"]), "a og b"),
         ("opremsning", "afklares", "afklares"),
         ("opremsning", None, None),
+        ("stort", "primo § 17 i ØU", "Primo § 17 i ØU"),
+        ("stort", "", ""),
+        ("stort", None, None),
     ],
 )
 def test_a_filter_writes_what_it_can_read_and_passes_on_the_rest(name: str, value: object, printed: object) -> None:
