@@ -1,122 +1,32 @@
 """The sandbox that templates run in: strict, escaped by us, and without anything that reaches out of the data."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from types import CodeType
 from typing import Any
 
-import jinja2
-from jinja2 import nodes
-from jinja2.exceptions import SecurityError, TemplateAssertionError, UndefinedError
-from jinja2.runtime import StrictUndefined
+from jinja2.runtime import LoopContext, Macro, Undefined
 from jinja2.sandbox import SandboxedEnvironment
-from jinja2.utils import missing
+from jinja2.utils import Joiner
 
 from kommissorium.texts import _
-from kommissorium.word.content.fragment import captured
 from kommissorium.word.template.codegen import Generator
 from kommissorium.word.template.limits import DEFAULT_LIMITS, Limits
+from kommissorium.word.template.sandbox.conditions import TESTS
+from kommissorium.word.template.sandbox.filters import offered_filters
+from kommissorium.word.template.sandbox.functions import Offered, offered_functions
+from kommissorium.word.template.sandbox.methods import Method, attribute_of
+from kommissorium.word.template.sandbox.missing import MissingName, SilentName
+from kommissorium.word.template.sandbox.operators import calculate
+from kommissorium.word.template.sandbox.refusals import RefusedError, RefusedTagError
+from kommissorium.word.template.sandbox.sizes import check_key
+from kommissorium.word.template.sandbox.syntax import Checker
 from kommissorium.word.template.source import BLOCK_START, COMMENT_START, END, VALUE_START
 from kommissorium.word.template.state import RenderContext
 
-_FILTERS = frozenset(
-    [
-        "abs",
-        "capitalize",
-        "count",
-        "d",
-        "default",
-        "dictsort",
-        "first",
-        "float",
-        "groupby",
-        "int",
-        "items",
-        "join",
-        "last",
-        "length",
-        "list",
-        "lower",
-        "map",
-        "max",
-        "min",
-        "reject",
-        "rejectattr",
-        "replace",
-        "reverse",
-        "round",
-        "select",
-        "selectattr",
-        "sort",
-        "string",
-        "sum",
-        "title",
-        "trim",
-        "truncate",
-        "unique",
-        "upper",
-        "wordcount",
-    ]
-)
-"""Jinja's own filters that templates may use; those that can make something huge out of a number are not among them."""
-_KEPT_AS_TEXT = ("e", "escape", "forceescape", "safe")
-"""Everything is escaped already: for templates that come from elsewhere these do nothing."""
-_METHODS: Mapping[type, frozenset[str]] = {
-    str: frozenset(
-        [
-            "capitalize",
-            "casefold",
-            "endswith",
-            "find",
-            "isdigit",
-            "lower",
-            "lstrip",
-            "removeprefix",
-            "removesuffix",
-            "rstrip",
-            "split",
-            "splitlines",
-            "startswith",
-            "strip",
-            "title",
-            "upper",
-        ]
-    ),
-    dict: frozenset(("get", "items", "keys", "values")),
-    list: frozenset(("index",)),
-}
-_GLOBALS = frozenset(("dict", "namespace", "joiner"))
-
-
-class MissingNameError(UndefinedError):
-    """A template uses a name that the data does not have."""
-
-    def __init__(self, name: str, owner: object, message: str) -> None:
-        super().__init__(message)
-        self.name, self.owner = name, owner
-
-    @property
-    def known(self) -> tuple[str, ...]:
-        """The names that the owner has instead; none when it is the whole of the data."""
-        return tuple(map(str, self.owner)) if isinstance(self.owner, dict) else ()
-
-
-class MissingName(StrictUndefined):
-    """Stands for a name that the data does not have; using it in any way raises MissingNameError."""
-
-    __slots__ = ()
-
-    def __init__(self, hint: str | None = None, obj: Any = missing, name: str | None = None, exc: Any = None) -> None:
-        refused = exc is SecurityError
-        super().__init__(hint, obj, name, exc if refused else partial(MissingNameError, name or "", obj))  # type: ignore[arg-type]
-
-    @property
-    def _undefined_message(self) -> str:
-        if self._undefined_hint:
-            return self._undefined_hint
-        if self._undefined_obj is missing:
-            return _("Feltet »{name}« findes ikke.", name=self._undefined_name)
-        return _("Feltet »{name}« findes ikke her.", name=self._undefined_name)
+_MACRO_TURNS = 2
+"""What a call of a macro counts for, in turns of a loop."""
+_RECURSIVE_PIECES = 16
+"""Pieces that one turn of a loop within itself is taken to print."""
 
 
 class Environment(SandboxedEnvironment):
@@ -124,11 +34,12 @@ class Environment(SandboxedEnvironment):
 
     code_generator_class = Generator
     context_class = RenderContext
-    concat = staticmethod(captured)  # type: ignore[assignment]
-    intercepted_binops = frozenset(("*", "**", "+", "%", "//", "/", "-"))
+    intercepted_binops = frozenset(("+", "-", "*", "/", "//", "%", "**"))
 
-    def __init__(self, filters: Mapping[str, Callable[..., Any]] | None = None, limits: Limits = DEFAULT_LIMITS) -> None:
-        """An environment in which `filters` are known beside Jinja's harmless ones."""
+    def __init__(
+        self, filters: Mapping[str, Callable[..., Any]] | None = None, limits: Limits = DEFAULT_LIMITS, *, strict: bool = True
+    ) -> None:
+        """An environment in which `filters` are known beside Jinja's harmless ones; names that are missing fail if `strict`."""
         super().__init__(
             block_start_string=BLOCK_START,
             block_end_string=END,
@@ -137,74 +48,84 @@ class Environment(SandboxedEnvironment):
             comment_start_string=COMMENT_START,
             comment_end_string=END,
             autoescape=False,
-            undefined=MissingName,
+            undefined=MissingName if strict else SilentName,
             keep_trailing_newline=True,
             optimized=False,
             cache_size=0,
             auto_reload=False,
         )
-        self.limits = limits
-        self.filters = {name: function for name, function in self.filters.items() if name in _FILTERS}
-        self.filters |= dict.fromkeys(_KEPT_AS_TEXT, _unchanged)
-        self.filters |= dict(filters or {})
-        self.globals = {name: value for name, value in self.globals.items() if name in _GLOBALS}
-        self.globals["range"] = self._range
+        self.filters = offered_filters(filters or {})
+        self.tests = dict(TESTS)
+        self.globals = dict(offered_functions(limits))
 
-    def compile_source(self, source: str, part: str) -> CodeType:
-        """The code of `source`.
+    def compile_source(self, source: str, part: str, own_lines: frozenset[int] = frozenset()) -> CodeType:
+        """The code of `source`; on `own_lines` the engine's own functions may be used.
 
         Raises TemplateSyntaxError, also for filters and tests that are not known, wherever in the template they stand.
         """
         tree = self.parse(source, part, part)
-        for kind, known in ((nodes.Filter, self.filters), (nodes.Test, self.tests)):
-            for node in tree.find_all(kind):
-                if node.name not in known:
-                    raise TemplateAssertionError(f"No {kind.__name__.lower()} named '{node.name}'.", node.lineno, part, part)
-        return self.compile(tree, name=part, filename=part)
-
-    def _range(self, *args: int) -> range:
-        numbers = range(*args)
-        if len(numbers) > self.limits.turns:
-            raise SecurityError(_("Tallet i »range« er for stort."))
-        return numbers
+        Checker(self.filters, self.tests, own_lines).check(tree)
+        code = self._generate(tree, part, part)
+        try:
+            return self._compile(code, part)
+        except SyntaxError as error:
+            line = _source_line(code, error.lineno or 0)
+            message, hint = _("Skabelonen er for indviklet ved »{tag}«."), _("Del blokkene eller udtrykket op.")
+            raise RefusedTagError(message, hint, line, "S213") from error
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """The field `attribute` of `obj`; in a record the data come before its methods."""
+        """The field or method `attribute` of `obj`; in a record the data come before its methods."""
         if isinstance(obj, dict):
             try:
                 return obj[attribute]
             except KeyError:
                 pass
-        return super().getattr(obj, attribute)
+        elif isinstance(obj, Undefined) and not attribute.startswith("_"):
+            return getattr(obj, attribute)
+        try:
+            return attribute_of(obj, attribute)
+        except LookupError:
+            return self.undefined(obj=obj, name=attribute)
 
-    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
-        """Only harmless methods of texts, lists and records, and the loop's own fields."""
-        if attr.startswith("_"):
-            return False
-        for kind, names in _METHODS.items():
-            if isinstance(obj, kind):
-                return attr in names
-        return isinstance(obj, (jinja2.runtime.LoopContext, jinja2.utils.Namespace, nodes.Node)) or not callable(value)
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """The item `argument` of a list, a text or a record; a slice of a list or a text."""
+        if isinstance(argument, str) and not isinstance(obj, dict):
+            return self.getattr(obj, argument)
+        if not isinstance(argument, slice):
+            check_key(argument)
+        if isinstance(obj, (dict, list, tuple, range, str, Undefined)):
+            try:
+                return obj[argument]
+            except LookupError:
+                return self.undefined(obj=obj, name=argument)
+        raise RefusedError(_("»[…]« kan kun bruges på lister, tekster og afsnit."), _("Kontrollér navnet."))
 
-    def call_binop(self, context: jinja2.runtime.Context, operator: str, left: Any, right: Any) -> Any:
-        """An operator, unless its result would be too large to hold."""
-        if operator == "*" and _repeats_too_often(left, right, self.limits.text):
-            raise SecurityError(_("Gentagelsen af en tekst med »*« bliver for lang."))
-        if operator == "**" and (abs(right) > 64 or abs(left) > 10**9):
-            raise SecurityError(_("Potensen bliver for stor."))
-        if operator == "%" and isinstance(left, str):
-            raise SecurityError(_("»%« kan ikke bruges på en tekst."))
-        if operator == "+" and isinstance(left, str) and isinstance(right, str) and len(left) + len(right) > self.limits.text:
-            raise SecurityError(_("Teksten bliver for lang."))
-        return super().call_binop(context, operator, left, right)
+    def call(self, context: Any, obj: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """What the macro, method or function `obj` gives."""
+        kwargs.pop("_loop_vars", None)
+        kwargs.pop("_block_vars", None)
+        if isinstance(obj, Macro):
+            context.budget.turn(_MACRO_TURNS)
+            return obj(*args, **kwargs)
+        if isinstance(obj, Method):
+            return obj(context.budget, *args, **kwargs)
+        if isinstance(obj, Offered):
+            return context.budget.spend(obj(*args, **kwargs))
+        if isinstance(obj, LoopContext) and len(args) == 1:
+            return obj(context.counted(_RECURSIVE_PIECES, args[0]))
+        if isinstance(obj, (Joiner, Undefined)):
+            return obj()
+        raise RefusedError(
+            _("det er ikke en makro eller en metode, som skabeloner kan bruge."), _("Fjern parentesen, eller brug et filter.")
+        )
+
+    def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
+        """What the operator gives, unless it would be too large to hold."""
+        return calculate(context.budget, operator, left, right)
 
 
-def _unchanged(value: object) -> object:
-    return value
-
-
-def _repeats_too_often(left: object, right: object, limit: int) -> bool:
-    number, repeated = (left, right) if isinstance(left, int) else (right, left)
-    if isinstance(number, int) and isinstance(repeated, (str, list, tuple)):
-        return len(repeated) * number > limit
-    return isinstance(left, int) and isinstance(right, int) and left.bit_length() + right.bit_length() > 4096
+def _source_line(code: str, line: int) -> int:
+    """The line of the source that `line` of its generated code was made from; Jinja lists both on the code's last line."""
+    pairs = code.rpartition("debug_info = '")[2].rstrip("'\n").split("&")
+    lines = [tuple(map(int, pair.split("="))) for pair in pairs if "=" in pair]
+    return max(((made, source) for source, made in lines if made <= line), default=(0, 1))[1]

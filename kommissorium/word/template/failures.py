@@ -4,33 +4,36 @@ from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from types import TracebackType
 
-from jinja2.exceptions import SecurityError, TemplateAssertionError, TemplateRuntimeError, TemplateSyntaxError, UndefinedError
+from jinja2.exceptions import TemplateRuntimeError, TemplateSyntaxError, UndefinedError
 
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
-from kommissorium.word.template.environment import MissingNameError
+from kommissorium.word.template.sandbox.missing import MissingNameError
+from kommissorium.word.template.sandbox.refusals import RefusedError, RefusedTagError
 from kommissorium.word.template.source import Source
 from kommissorium.word.template.tag import Tag
 
 
 def syntax_failure(error: Exception, source: Source, line: int | None) -> Finding:
-    """The finding for a template that cannot be compiled."""
+    """The finding for a template that cannot be compiled; without a line it is told at the part's first tag."""
     tag = source.tag_at(line) if line else None
-    place = tag.place if tag else None
+    place = tag.place if tag else source.tags[0].place
     shown = tag.source if tag else ""
-    if isinstance(error, TemplateAssertionError):
-        return Finding("S212", Severity.ERROR, _assertion(error.message or "", shown), _("Brug et af de filtre, der findes."), place)
+    if isinstance(error, RefusedTagError):
+        return Finding(error.code, Severity.ERROR, (error.message or "").replace("{tag}", _shortened(shown)), error.hint, place)
     if isinstance(error, TemplateSyntaxError):
-        return Finding("S211", Severity.ERROR, *_syntax(error.message or "", shown), place)
-    return Finding("S213", Severity.ERROR, _("Skabelonen er for indviklet til at blive læst."), _("Del de indlejrede blokke op."), place)
+        return Finding("S211", Severity.ERROR, *_syntax(error.message or "", _shortened(shown)), place)
+    if tag is None:
+        return Finding(
+            "S213", Severity.ERROR, _("Skabelonen er for indviklet til at blive læst."), _("Del de indlejrede blokke op."), place
+        )
+    message = _("Mærket »{tag}« er for indviklet til at blive læst.", tag=_shortened(shown))
+    return Finding("S213", Severity.ERROR, message, _("Del det op i flere, for eksempel med »{% set … %}«."), place)
 
 
-def _assertion(message: str, shown: str) -> str:
-    name = message.partition("'")[2].partition("'")[0]
-    if message.startswith("No test"):
-        return _("Prøven »{name}« i »{tag}« findes ikke.", name=name, tag=shown)
-    return _("Filteret »{name}« i »{tag}« findes ikke.", name=name, tag=shown)
+def _shortened(shown: str) -> str:
+    return shown if len(shown) <= 80 else f"{shown[:76]} …"
 
 
 def _syntax(message: str, shown: str) -> tuple[str, str]:
@@ -55,22 +58,9 @@ class RuntimeFailures:
 
     def finding(self, error: Exception, names: Sequence[str]) -> Finding:
         """The finding for `error`, at the tag that was at work; `names` are those at the top of the data."""
-        tag = self._tag(error.__traceback__)
-        place = tag.place if tag else None
-        shown = tag.source if tag else ""
-        if isinstance(error, ContentError):
-            message = _("»{tag}« kan ikke skrives: {reason}", tag=shown, reason=error.message)
-            return Finding("S303", Severity.ERROR, message, error.hint, place)
-        if isinstance(error, UndefinedError):
-            message = _("{reason} Det bruges i »{tag}«.", reason=error.message, tag=shown)
-            return Finding("S301", Severity.ERROR, message, _suggestion(error, names), place)
-        if isinstance(error, SecurityError):
-            return Finding("S302", Severity.ERROR, _("»{tag}« er ikke tilladt: {reason}", tag=shown, reason=_reason(error)), "", place)
-        if isinstance(error, TemplateRuntimeError):
-            message = _("»{tag}« kan ikke udføres.", tag=shown)
-            return Finding("S304", Severity.ERROR, message, _("Kontrollér filtre og navne i mærket."), place)
-        message = _("»{tag}« kan ikke regnes ud med de værdier, der er.", tag=shown)
-        return Finding("S304", Severity.ERROR, message, _("Kontrollér, at værdierne i mærket er af samme slags."), place)
+        tag = self._tag(error.__traceback__) or self._source.tags[-1]
+        code, message, hint = _told(error, _shortened(tag.source), names)
+        return Finding(code, Severity.ERROR, message, hint, tag.place)
 
     def _tag(self, traceback: TracebackType | None) -> Tag | None:
         """The tag of the innermost line of generated code on the way to the error."""
@@ -82,16 +72,38 @@ class RuntimeFailures:
         return found
 
 
+def _told(error: Exception, shown: str, names: Sequence[str]) -> tuple[str, str, str]:
+    """Code, message and hint for `error` in the tag `shown`."""
+    if isinstance(error, ContentError):
+        return "S303", _("»{tag}« kan ikke skrives: {reason}", tag=shown, reason=error.message), error.hint
+    if isinstance(error, UndefinedError):
+        return "S301", _("{reason} Det bruges i »{tag}«.", reason=error.message, tag=shown), _suggestion(error, names)
+    if isinstance(error, RefusedError):
+        return "S302", _("»{tag}« er ikke tilladt: {reason}", tag=shown, reason=error.message), error.hint
+    if isinstance(error, RecursionError | MemoryError):
+        message = _("»{tag}« bruger sig selv for mange gange eller er for stort.", tag=shown)
+        return "S302", message, _("Kontrollér makroer og gentagelser, der bruger sig selv.")
+    if isinstance(error, TemplateRuntimeError):
+        return "S304", *_unusable(error.message or "", shown)
+    message = _("»{tag}« kan ikke regnes ud med de værdier, der er.", tag=shown)
+    return "S304", message, _("Kontrollér, at værdierne i mærket er af samme slags.")
+
+
+def _unusable(message: str, shown: str) -> tuple[str, str]:
+    name = message.partition("'")[2].partition("'")[0]
+    if message.startswith("No filter named"):
+        return _("Filteret »{name}« i »{tag}« findes ikke.", name=name, tag=shown), _("Brug et af de filtre, der findes.")
+    if message.startswith("No test named"):
+        return _("Prøven »{name}« i »{tag}« findes ikke.", name=name, tag=shown), _("Brug en af de prøver, der findes.")
+    if "non-namespace" in message:
+        text = _("»{tag}« sætter et felt i data, og data kan ikke ændres.", tag=shown)
+        return text, _("Brug et navn uden punktum, eller »{% set x = namespace() %}«.")
+    return _("»{tag}« kan ikke udføres.", tag=shown), _("Kontrollér filtre og navne i mærket.")
+
+
 def _suggestion(error: UndefinedError, names: Sequence[str]) -> str:
     if isinstance(error, MissingNameError):
         match = get_close_matches(error.name, error.known or names, 1)
         if match:
             return _("Mente du »{name}«?", name=match[0])
     return _("Ret navnet i skabelonen.")
-
-
-def _reason(error: SecurityError) -> str:
-    message = error.message or ""
-    if "unsafe" in message or "is not safely callable" in message:
-        return _("skabeloner kan kun bruge felter og filtre.")
-    return message

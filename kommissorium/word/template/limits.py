@@ -5,14 +5,20 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Limits of one rendering; counted at loops and output, without timers or threads."""
+    """Limits of one rendering; counted at loops, output, filters and operators, without timers or threads."""
 
     characters: int = 200_000_000
     """Written by all parts together, XML included."""
-    turns: int = 2_000_000
-    """Of all loops together."""
+    turns: int = 1_000_000
+    """Of all loops together; a call of a macro counts as two."""
+    seconds: float = 10.0
+    """From the beginning of the rendering to its end."""
     text: int = 1_000_000
-    """Characters in one value that an operator or a filter makes."""
+    """Characters in one text that an operator, a method or a filter makes."""
+    items: int = 250_000
+    """Items in one list that an operator, a method or a filter makes or sorts."""
+    made: int = 100_000_000
+    """Bytes of all values that operators, methods, filters and macros make."""
 
 
 DEFAULT_LIMITS = Limits()

@@ -36,6 +36,11 @@ class Source:
     outlets: dict[int, Outlet]
     """The outlet of the value tag on each line."""
 
+    @property
+    def own_lines(self) -> frozenset[int]:
+        """The lines of the engine's own tags."""
+        return frozenset(line for line, tag in zip(self.lines, self.tags, strict=True) if tag.own)
+
     def tag_at(self, line: int) -> Tag | None:
         """The tag on `line`, or the last one before it."""
         index = bisect_right(self.lines, line) - 1

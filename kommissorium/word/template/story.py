@@ -22,7 +22,6 @@ from kommissorium.word.template.nesting import UNREADABLE, deepest_nesting, hard
 from kommissorium.word.template.pairs import pair
 from kommissorium.word.template.place_tables import place_in_tables
 from kommissorium.word.template.place_text import TextPlacer
-from kommissorium.word.template.sandbox.budget import Budget
 from kommissorium.word.template.sandbox.functions import Offered
 from kommissorium.word.template.sandbox.refusals import RefusedError
 from kommissorium.word.template.scopes import find_scopes
@@ -33,7 +32,7 @@ from kommissorium.word.template.tag import Block, Level, Tag
 from kommissorium.word.template.tree import TagTree, container_of
 from kommissorium.word.template.whitespace import strip_white_space
 
-_TAG_FAILURES = (TemplateError, ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+_TAG_FAILURES = (TemplateError, ArithmeticError, AttributeError, LookupError, MemoryError, RecursionError, TypeError, ValueError)
 """What the code of a tag can raise when the values do not suit it."""
 _CHUNK = 2048
 """Pieces of text that are joined before they are written on."""
@@ -93,7 +92,7 @@ class CompiledStory:
 
         Raises RenderError with the place of the tag that failed.
         """
-        chunks = _chunks(self._pieces(values, state), state.budget)
+        chunks = self._chunks(values, state)
         return state.marks.settled(Watch().filtered(chunks) if self.watched else chunks)
 
     def _pieces(self, values: Mapping[str, object], state: RenderState) -> Generator[str, None, None]:
@@ -106,26 +105,30 @@ class CompiledStory:
         try:
             yield from self.template.root_render_func(context)
         except _TAG_FAILURES as error:
-            failures = RuntimeFailures(self.source, self.part, self.template.get_corresponding_lineno)
-            raise RenderError(failures.finding(error, tuple(values))) from error
+            raise self._told(error, values) from error
 
+    def _chunks(self, values: Mapping[str, object], state: RenderState) -> Iterator[str]:
+        """The pieces joined to larger ones; what passes a limit is told at the tag that was at work."""
+        pieces, waiting = self._pieces(values, state), list[str]()
+        more = True
+        while more:
+            before = len(waiting)
+            waiting += islice(pieces, _STEP)
+            more = len(waiting) == before + _STEP
+            if len(waiting) >= _CHUNK or not more or state.budget.carries_much:
+                chunk = "".join(waiting)
+                waiting.clear()
+                try:
+                    state.budget.wrote(len(chunk))
+                except RefusedError as error:
+                    if more:
+                        pieces.throw(error)
+                    raise self._told(error, values) from error
+                yield chunk
 
-def _chunks(pieces: Generator[str, None, None], budget: Budget) -> Iterator[str]:
-    """`pieces` joined to larger ones; what passes a limit is told at the tag that was at work."""
-    waiting: list[str] = []
-    more = True
-    while more:
-        before = len(waiting)
-        waiting += islice(pieces, _STEP)
-        more = len(waiting) == before + _STEP
-        if len(waiting) >= _CHUNK or not more or budget.carries_much:
-            chunk = "".join(waiting)
-            waiting.clear()
-            try:
-                budget.wrote(len(chunk))
-            except RefusedError as error:
-                pieces.throw(error)
-            yield chunk
+    def _told(self, error: Exception, values: Mapping[str, object]) -> RenderError:
+        failures = RuntimeFailures(self.source, self.part, self.template.get_corresponding_lineno)
+        return RenderError(failures.finding(error, tuple(values)))
 
 
 def compile_story(part: str, tree: TagTree, environment: Environment, styles: Styles, *, watched: bool) -> CompiledStory | Finding:
