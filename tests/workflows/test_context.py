@@ -10,6 +10,10 @@ from kommissorium.workflows.context import build_context
 from kommissorium.workflows.lines import Labelled, Lines
 
 
+def _hole(number: int) -> Marked:
+    return Marked(f"afklares (åbent spørgsmål\u00a0{number})")
+
+
 def _context(folder: Path, text: str) -> dict[str, Any]:
     path = folder / "sag.yaml"
     path.write_text('format: "1"\n' + text, encoding="utf-8")
@@ -33,13 +37,13 @@ def test_every_section_is_there_when_nothing_was_said(tmp_path: Path) -> None:
     [
         ("stamoplysninger: {titel: Efter § 17}", "stamoplysninger", "titel", "Efter §\u00a017"),
         ("stamoplysninger: {dato: 22.8.2019}", "stamoplysninger", "dato", "22.\u00a0august 2019"),
-        ("stamoplysninger: {titel: afklares}", "stamoplysninger", "titel", Marked("afklares")),
+        ("stamoplysninger: {titel: afklares}", "stamoplysninger", "titel", _hole(1)),
         ("stamoplysninger: {kle: ''}", "stamoplysninger", "kle", ""),
         ("baggrund: {tekst: Efter § 17}", "baggrund", "tekst", Markdown("Efter §\u00a017")),
         ("økonomi:\n  beløb: 2,5 mio. kr.", "økonomi", "beløb", "2.500.000\u00a0kr."),
         ("økonomi: {bevilling: særskilt bevilling}", "økonomi", "bevilling", "særskilt bevilling"),
         ("tidsplan: {periode: {til: primo 2020}}", "tidsplan", "periode", {"fra": "", "til": "primo 2020"}),
-        ("evaluering: {tidspunkt: afklares}", "evaluering", "tidspunkt", Marked("afklares")),
+        ("evaluering: {tidspunkt: afklares}", "evaluering", "tidspunkt", _hole(27)),
     ],
     ids=["text", "date", "hole", "nothing", "running text", "amount", "choice", "time", "hole in an optional section"],
 )
@@ -53,36 +57,72 @@ def test_a_quotation_is_left_as_it_is(tmp_path: Path) -> None:
     assert context["baggrund"]["beslutninger"][0]["tekst"] == "Efter § 17  og 22. august"
 
 
-def test_a_hole_says_what_who_and_when(tmp_path: Path) -> None:
+def test_a_hole_says_its_number_among_the_open_questions(tmp_path: Path) -> None:
     context = _context(tmp_path, "formål: {afklares: {hvad: Hvorfor nu?, hvem: Direktionen, hvornår: primo 2020}}")
 
-    assert context["formål"] == Marked("afklares: Hvorfor nu? (Direktionen, primo 2020)")
+    row = next(row for row in context["åbne_spørgsmål"] if row["afsnit"] == "Formål")
+    assert row == {"nr": "9", "afsnit": "Formål", "hvad": "Hvorfor nu?", "hvem": "Direktionen", "hvornår": "primo 2020"}
+    assert context["formål"] == _hole(9)
 
 
 def test_a_required_answer_that_is_missing_is_a_hole(tmp_path: Path) -> None:
-    assert _context(tmp_path, "")["formål"] == Marked("afklares")
+    assert _context(tmp_path, "")["formål"] == _hole(9)
 
 
 def test_a_list_that_is_missing_is_one_open_row(tmp_path: Path) -> None:
     context = _context(tmp_path, "afgrænsning: {indgår_ikke: {afklares: Hvilke?}}")
 
-    assert context["leverancer"] == [{"hvad": Marked("afklares"), "til": "", "tidspunkt": "", "form": ""}]
-    assert context["afgrænsning"]["indgår_ikke"] == [Marked("afklares: Hvilke?")]
+    assert context["leverancer"] == [{"hvad": _hole(20), "til": "", "tidspunkt": "", "form": ""}]
+    assert context["afgrænsning"]["indgår_ikke"] == [_hole(12)]
 
 
 def test_questions_that_are_missing_are_one_open_row_with_every_column(tmp_path: Path) -> None:
     context = _context(tmp_path, "opgave: {spørgsmål: {afklares: Hvilke?}}")
 
-    open_row = {"nr": "", "id": "", "spørgsmål": Marked("afklares: Hvilke?"), "muligheder": "", "svar": "", "bemærkning": ""}
+    open_row = {"nr": "", "id": "", "spørgsmål": _hole(10), "muligheder": "", "svar": "", "bemærkning": ""}
     assert context["opgave"]["spørgsmål"] == [open_row]
 
 
-def test_open_questions_are_numbered_with_their_section(tmp_path: Path) -> None:
-    context = _context(tmp_path, "formål: {afklares: {hvad: Hvorfor nu?, hvem: Direktionen}}")
+def test_open_questions_are_numbered(tmp_path: Path) -> None:
+    context = _context(tmp_path, "formål: afklares")
 
-    asked = {row["afsnit"]: row for row in context["åbne_spørgsmål"]}
-    assert asked["Formål"] == {"nr": asked["Formål"]["nr"], "afsnit": "Formål", "hvad": "Hvorfor nu?", "hvem": "Direktionen", "hvornår": ""}
     assert [row["nr"] for row in context["åbne_spørgsmål"]] == [str(number) for number in range(1, context["huller"] + 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "section", "what"),
+    [
+        ("stamoplysninger: {titel: afklares}", "Stamoplysninger", "Titel"),
+        ("formål: afklares", "Formål", "Hele afsnittet"),
+        ("leverancer: afklares", "Leverancer", "Hele afsnittet"),
+        ("mandat: {tekst: afklares}", "Mandat og beslutningskompetence", "Afsnittets tekst"),
+        ("tidsplan: {milepæle: [{tidspunkt: afklares, aktivitet: Start}]}", "Tidsplan og milepæle", "Milepæl 1, tidspunkt"),
+        (
+            "tidsplan: {betingelser: [{betingelse: Valget er holdt, hvis_ikke: afklares}]}",
+            "Forudsætninger og risici",
+            "Betingelse 1, hvis ikke",
+        ),
+        ("opgave: {spørgsmål: [{id: S8, svar: afklares}]}", "Opgave", "Spørgsmål 1"),
+        ("opgave: {spørgsmål: [{id: S1, svar: {udfører: afklares}}]}", "Opgave", "Spørgsmål 1, udfører"),
+        ("opgave: {spørgsmål: [{spørgsmål: Hvad nu?, svar: {del: afklares}}]}", "Opgave", "Spørgsmål 1, del"),
+        ("modeller: {elementer: [{id: D2, svar: {tidspunkt: afklares}}]}", "Modeller og alternativer", "Element 1, frist"),
+        (
+            "modeller: {alternativer: [{navn: A, beskrivelse: x, vurdering: {K3: afklares}}]}",
+            "Modeller og alternativer",
+            "Alternativ 1: Målingerne bliver brugt for lidt",
+        ),
+        (
+            "modeller: {alternativer: [{navn: A, vurdering: {E1: {risiko: afklares}}}], kriterier: [{id: E1, tekst: For dyrt}]}",
+            "Modeller og alternativer",
+            "Alternativ 1: For dyrt",
+        ),
+    ],
+    ids=lambda value: str(value)[:50],
+)
+def test_an_open_question_without_words_says_where_it_is(tmp_path: Path, text: str, section: str, what: str) -> None:
+    rows = _context(tmp_path, text)["åbne_spørgsmål"]
+
+    assert (section, what) in [(row["afsnit"], row["hvad"]) for row in rows]
 
 
 def test_a_question_of_the_catalogue_brings_its_text_and_options(tmp_path: Path) -> None:
@@ -93,8 +133,7 @@ def test_a_question_of_the_catalogue_brings_its_text_and_options(tmp_path: Path)
             "nr": "1",
             "id": "S2",
             "spørgsmål": "Hvilke typer mål skal modellen arbejde med, og hvor mange?",
-            "muligheder": "Niveau: overordnet, operationelt\nSigte: driftsmål, udviklingsmål\n"
-            "Art: procesmål, resultatmål, effektmål\nAntal mål",
+            "muligheder": "Niveau: overordnet, operationelt\nSigte: driftsmål, udviklingsmål\nArt: procesmål, resultatmål, effektmål",
             "svar": "Skal belyses",
             "bemærkning": Markdown("Begge dele"),
         }
@@ -113,7 +152,7 @@ def test_an_answer_in_parts_is_a_line_for_each_with_its_holes_marked(tmp_path: P
     context = _context(tmp_path, "opgave: {spørgsmål: [{id: S1, svar: {bestiller: [Økonomiudvalget, direktionen], udfører: afklares}}]}")
 
     assert context["opgave"]["spørgsmål"][0]["svar"] == Lines(
-        (Labelled("Bestiller", "Økonomiudvalget og direktionen"), Labelled("Udfører", Marked("afklares")))
+        (Labelled("Bestiller", "Økonomiudvalget og direktionen"), Labelled("Udfører", _hole(10)))
     )
 
 
@@ -134,7 +173,7 @@ def test_the_matrix_has_a_row_for_each_criticism_and_a_column_for_each_model(tmp
     assert [row["felter"][0]["visning"] for row in matrix["rækker"]][:5] == [
         Markdown("Middel: Fem mål"),
         "Skal belyses",
-        Marked("afklares"),
+        _hole(12),
         "Lav",
         "Ikke vurderet",
     ]
