@@ -1,4 +1,4 @@
-"""Finds the files that come with the program: templates, examples and question catalogues."""
+"""What comes with the program: its templates, examples and question catalogues as files, and its version."""
 
 from importlib.resources import files
 from pathlib import Path
@@ -22,6 +22,17 @@ def catalogue_file(name: str) -> Path:
 def catalogue_names() -> list[str]:
     """The names of the built-in question catalogues, in alphabetical order."""
     return sorted(path.stem for path in _folder("kommissorium.catalogues").glob("*.yaml"))
+
+
+def program_version() -> str:
+    """The version that is installed, such as "0.1.0"; "?" where the program runs without having been installed."""
+    # Asked for by few commands, and slow to load.
+    from importlib import metadata  # noqa: PLC0415
+
+    try:
+        return metadata.version("kommissorium")
+    except metadata.PackageNotFoundError:
+        return "?"
 
 
 def _folder(package: str) -> Path:

@@ -5,11 +5,11 @@ import platform
 import sys
 import tempfile
 from collections.abc import Iterator
-from importlib import metadata
 from pathlib import Path
 from traceback import walk_tb
 from types import FrameType
 
+from kommissorium.resources import program_version
 from kommissorium.texts import language
 
 
@@ -25,19 +25,12 @@ def write_log(error: BaseException) -> Path | None:
 
 
 def _lines(error: BaseException) -> Iterator[str]:
-    yield f"kommissorium {_version()}, Python {platform.python_version()}, {sys.platform}, {language()}"
+    yield f"kommissorium {program_version()}, Python {platform.python_version()}, {sys.platform}, {language()}"
     for link in _chain(error):
         # The exception's message is left out: it may quote the document.
         yield f"{type(link).__module__}.{type(link).__qualname__}"
         for frame, line in walk_tb(link.__traceback__):
             yield f"  {_module(frame)}, line {line}, in {frame.f_code.co_name}"
-
-
-def _version() -> str:
-    try:
-        return metadata.version("kommissorium")
-    except metadata.PackageNotFoundError:
-        return "?"
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

@@ -5,13 +5,14 @@ from pathlib import Path
 
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import Place, SourcePlace
-from kommissorium.reporters.excerpt import excerpt
+from kommissorium.reporters.excerpt import Excerpts
 from kommissorium.texts import _, _n
 
 
 def report(findings: Sequence[Finding]) -> str:
     """Each finding with its place, the line it is about and what to do, an empty line between them."""
-    return "\n\n".join("\n".join(_block(finding)) for finding in findings)
+    excerpts = Excerpts()
+    return "\n\n".join("\n".join(_block(finding, excerpts)) for finding in findings)
 
 
 def report_check(findings: Sequence[Finding], holes: Sequence[Finding]) -> str:
@@ -24,10 +25,10 @@ def report_build(output: Path, findings: Sequence[Finding], holes: Sequence[Find
     return "\n\n".join(part for part in (report(findings), _holes(holes), _("Skrev {file}.", file=output)) if part)
 
 
-def _block(finding: Finding) -> Iterator[str]:
-    yield f"{_head(finding.place)}{_severity(finding.severity)} {finding.code}: {finding.message}"
+def _block(finding: Finding, excerpts: Excerpts) -> Iterator[str]:
+    yield f"{_head(finding.place)}{severity_word(finding.severity)} {finding.code}: {finding.message}"
     if isinstance(finding.place, SourcePlace):
-        yield from excerpt(finding.place)
+        yield from excerpts.at(finding.place)
     if finding.hint:
         yield f"  {finding.hint}"
     if finding.other:
@@ -41,7 +42,8 @@ def _head(place: Place | None) -> str:
     return f"{place}: " if place else ""
 
 
-def _severity(severity: Severity) -> str:
+def severity_word(severity: Severity) -> str:
+    """The severity in the user's language."""
     words = {Severity.ERROR: _("fejl"), Severity.WARNING: _("advarsel"), Severity.INFO: _("oplysning")}
     return words[severity]
 

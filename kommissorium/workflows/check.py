@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from kommissorium.diagnostics.errors import InputError
 from kommissorium.diagnostics.finding import Finding
 from kommissorium.source.validation import load_kommissorium
 from kommissorium.workflows.open_questions import open_questions
@@ -19,7 +20,10 @@ class CheckResult:
 
 
 def check_input(path: Path) -> CheckResult:
-    """All that is wrong in the input file, and all that is still open; raises InputError when nothing of it can be read."""
-    loaded = load_kommissorium(path)
+    """All that is wrong in the input file, be it that nothing of it can be read, and all that is still open."""
+    try:
+        loaded = load_kommissorium(path)
+    except InputError as error:
+        return CheckResult(error.findings, ())
     holes = open_questions(loaded.kommissorium, loaded.positions) if loaded.kommissorium else ()
     return CheckResult(loaded.findings, holes)

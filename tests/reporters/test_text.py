@@ -1,5 +1,7 @@
 from pathlib import Path
 
+import pytest
+
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import SourcePlace, WordPlace
 from kommissorium.reporters.text import report, report_build, report_check
@@ -55,11 +57,33 @@ def test_a_line_that_is_not_there_is_not_shown(tmp_path: Path) -> None:
     assert report([Finding("I001", Severity.ERROR, "Nej.", place=SourcePlace(file, 99))]) == f"{file}:99:1: fejl I001: Nej."
 
 
-def test_a_file_that_is_no_text_is_not_shown(tmp_path: Path) -> None:
-    file = _input(tmp_path)
-    Path(file).write_bytes(b"\xff\xfe\x00")
+def test_a_file_that_cannot_be_opened_is_not_shown(tmp_path: Path) -> None:
+    assert report([Finding("L002", Severity.ERROR, "Nej.", place=SourcePlace(str(tmp_path), 1))]) == f"{tmp_path}:1:1: fejl L002: Nej."
 
-    assert report([Finding("L001", Severity.ERROR, "Nej.", place=SourcePlace(file, 1))]) == f"{file}:1:1: fejl L001: Nej."
+
+@pytest.mark.parametrize(
+    ("encoding", "shown"), [("utf-8-sig", "titel: Må vi"), ("utf-16", "titel: Må vi"), ("latin-1", "titel: M\N{REPLACEMENT CHARACTER} vi")]
+)
+def test_the_line_is_shown_in_whatever_encoding_it_stands(encoding: str, shown: str, tmp_path: Path) -> None:
+    file = tmp_path / "sag.yaml"
+    file.write_bytes("format: 1\r\ntitel: Må vi\r\n".encode(encoding))
+
+    assert report([Finding("L005", Severity.ERROR, "Nej.", place=SourcePlace(str(file), 2, 9))]).splitlines()[1:] == [
+        f"     2 | {shown}",
+        "       |         ^",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "mark"),
+    [("\ta: b", 2, "|  ^"), ("漢字: b", 5, "|       ^"), ("ma\u030al: b", 7, "|      ^"), ("a: \N{GRINNING FACE} b", 6, "|       ^")],
+)
+def test_the_mark_stands_below_the_spot_on_the_screen(line: str, column: int, mark: str, tmp_path: Path) -> None:
+    file = _input(tmp_path, line)
+
+    shown = report([Finding("L001", Severity.ERROR, "Nej.", place=SourcePlace(file, 1, column))]).splitlines()[2]
+
+    assert shown.strip() == mark
 
 
 def test_characters_that_steer_a_terminal_are_shown_as_spaces(tmp_path: Path) -> None:

@@ -1,0 +1,50 @@
+"""S3: a template that meets values it cannot print."""
+
+from kommissorium.diagnostics.codes.entry import Code
+from kommissorium.diagnostics.finding import Severity
+from kommissorium.texts import N_
+
+_ERROR, _WARNING = Severity.ERROR, Severity.WARNING
+
+ENGINE = (
+    Code(
+        "S301",
+        _ERROR,
+        N_("Skabelonen bruger et felt, der ikke findes"),
+        N_("Feltets navn er stavet forkert, eller det hører til i et andet afsnit."),
+        "{{ stamoplysninger.titell }}",
+        "{{ stamoplysninger.titel }}",
+    ),
+    Code(
+        "S302",
+        _ERROR,
+        N_("Skabelonen vil noget, der ikke er tilladt"),
+        N_("Af hensyn til sikkerheden kan en skabelon kun bruge felter og filtre."),
+    ),
+    Code(
+        "S303",
+        _ERROR,
+        N_("En værdi kan ikke skrives dér"),
+        N_("Værdien er en liste, et helt afsnit eller noget andet, som ikke kan stå, hvor mærket står."),
+        "{{ risici }}",
+        "{% for r in risici %}{{ r.risiko }}{% endfor %}",
+    ),
+    Code(
+        "S304",
+        _ERROR,
+        N_("Mærket kan ikke udføres"),
+        N_("Værdierne i mærket passer ikke til det, der skal gøres med dem, for eksempel tekst og tal lagt sammen."),
+    ),
+    Code(
+        "S305",
+        _ERROR,
+        N_("Dokumentet bliver for langt"),
+        N_("Gentagelserne i skabelonen bliver flere, end noget dokument kan bruge. Kontrollér dem."),
+    ),
+    Code(
+        "S310",
+        _WARNING,
+        N_("Noget i en tekst blev vist enklere"),
+        N_("Teksten bruger en opstilling, som dokumentet ikke kan vise sådan dér. Ordene er der alle."),
+    ),
+)

@@ -1,0 +1,49 @@
+"""F: what can keep a file from being written."""
+
+from kommissorium.diagnostics.codes.entry import Code
+from kommissorium.diagnostics.finding import Severity
+from kommissorium.texts import N_
+
+_ERROR = Severity.ERROR
+
+FILES = (
+    Code(
+        "F101",
+        _ERROR,
+        N_("Der er ikke plads på disken"),
+        N_("Filen blev ikke skrevet, og den gamle er der stadig. Slet noget, eller vælg et andet sted."),
+    ),
+    Code("F102", _ERROR, N_("Mappen findes ikke"), N_("Filen skulle skrives i en mappe, der ikke er der. Opret den, eller vælg en anden.")),
+    Code("F103", _ERROR, N_("Navnet er en mappes"), N_("Der ligger en mappe med det navn, filen skulle have. Vælg et andet navn.")),
+    Code("F104", _ERROR, N_("Filen kan ikke skrives"), N_("Filen er åben i Word, eller du må ikke skrive i mappen.")),
+    Code(
+        "F105",
+        _ERROR,
+        N_("Filen findes allerede"),
+        N_("En inputfil bliver aldrig overskrevet, for den kan være fyldt ud. Vælg en anden mappe."),
+    ),
+    Code("F106", _ERROR, N_("Mappen kan ikke oprettes"), N_("Du må ikke skrive der, eller der ligger en fil med mappens navn.")),
+    Code(
+        "F110",
+        _ERROR,
+        N_("Dokumentet er ikke programmets eget"),
+        N_("Der ligger et dokument i forvejen, som programmet ikke har skrevet. Vælg et andet navn, eller skriv --overskriv."),
+    ),
+    Code(
+        "F111",
+        _ERROR,
+        N_("Dokumentet er rettet i Word"),
+        N_("Rettelserne ville gå tabt. Skriv dem ind i filen, byg under et andet navn, eller skriv --overskriv."),
+    ),
+    Code(
+        "F112",
+        _ERROR,
+        N_("Navnet ender ikke på .docx"),
+        N_("Dokumentet er et Word-dokument, og Word åbner det kun med den endelse."),
+        "-o udkast.doc",
+        "-o udkast.docx",
+    ),
+    Code(
+        "F113", _ERROR, N_("Dokumentet ville overskrive sit eget grundlag"), N_("Navnet er inputfilens eller skabelonens. Vælg et andet.")
+    ),
+)
