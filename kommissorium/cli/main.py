@@ -18,6 +18,7 @@ ENTRIES = {
     "ny": Entry("kommissorium.cli.ny", N_("Lav en ny inputfil, der er klar til at blive udfyldt.")),
     "tjek": Entry("kommissorium.cli.tjek", N_("Find alle fejl i en inputfil.")),
     "byg": Entry("kommissorium.cli.byg", N_("Byg Word-dokumentet ud fra en inputfil.")),
+    "skema": Entry("kommissorium.cli.skema", N_("Vis inputfilens skema til en editor.")),
 }
 
 ENGLISH = {

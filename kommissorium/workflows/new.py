@@ -9,6 +9,7 @@ from kommissorium.model.catalogue import Katalog
 from kommissorium.source.catalogue_reader import load_catalogue
 from kommissorium.source.positions import Positions
 from kommissorium.workflows.questionnaire import questionnaire
+from kommissorium.workflows.schema import write_schema
 from kommissorium.workflows.writing import create_file
 
 INPUT_NAME = "kommissorium.yaml"
@@ -17,6 +18,7 @@ INPUT_NAME = "kommissorium.yaml"
 def create_input(folder: Path, *, catalogue: str) -> Path:
     """The path of a new input file in `folder`, with all sections and all questions of the catalogue, and no answers yet.
 
+    Beside it lies the schema with which an editor helps.
     `catalogue` is the name of a built-in catalogue or the path of a file. Raises InputError when there is no such catalogue or it
     has errors, OutputError when the input file is there already or cannot be written.
     """
@@ -24,6 +26,7 @@ def create_input(folder: Path, *, catalogue: str) -> Path:
     name = _seen_from(folder, catalogue) if catalogue.endswith((".yaml", ".yml")) else catalogue
     text = questionnaire(_load(catalogue), name)
     create_file(path, text.encode("utf-8"))
+    write_schema(folder)
     return path
 
 

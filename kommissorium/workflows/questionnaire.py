@@ -12,6 +12,7 @@ from kommissorium.model.format import FORMAT
 from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.model.task import Spørgsmål
 from kommissorium.model.walk import Art, Felt, fields_of
+from kommissorium.workflows.schema import EDITOR_LINE
 
 _WIDTH = 100
 _STEP = "  "
@@ -25,6 +26,7 @@ def questionnaire(katalog: Katalog, name: str) -> str:
 
 
 def _introduction(katalog: Katalog) -> Iterator[str]:
+    yield EDITOR_LINE
     yield from _comment(f"Kommissorium: {katalog.titel}", "")
     for advice in (
         "Skriv jeres svar i stedet for »afklares«. Det, I ikke ved endnu, lader I stå; dokumentet viser det som et åbent spørgsmål.",

@@ -15,13 +15,16 @@ Brug: kommissorium [TILVALG] KOMMANDO …
   Fra én inputfil til kommissoriet som Word-dokument.
 
 Tilvalg:
-  --version   Vis versionen.
-  -h, --help  Vis denne hjælp.
+  --version      Vis versionen.
+  --sprog da|en  Sproget på skærmen; kan også stå i KOMMISSORIUM_SPROG.
+                 Dokumenter er altid på dansk.
+  -h, --help     Vis denne hjælp.
 
 Kommandoer:
-  ny    Lav en ny inputfil, der er klar til at blive udfyldt.
-  tjek  Find alle fejl i en inputfil.
-  byg   Byg Word-dokumentet ud fra en inputfil.
+  ny     Lav en ny inputfil, der er klar til at blive udfyldt.
+  tjek   Find alle fejl i en inputfil.
+  byg    Byg Word-dokumentet ud fra en inputfil.
+  skema  Vis inputfilens skema til en editor.
 
 Eksempel:
   kommissorium ny sag
@@ -42,16 +45,16 @@ def test_without_a_command_the_help_is_shown_as_wrong_use() -> None:
     assert (answer.exit_code, answer.output) == (ExitCode.WRONG_USE, HELP)
 
 
-@pytest.mark.parametrize("name", ["ny", "tjek", "byg"])
+@pytest.mark.parametrize("name", ["ny", "tjek", "byg", "skema"])
 def test_every_command_has_help_with_an_example(name: str) -> None:
     answer = CliRunner().invoke(program, [name, "--help"], prog_name="kommissorium")
 
     assert answer.exit_code == ExitCode.FINE
-    assert answer.output.startswith(f"Brug: kommissorium {name} [TILVALG] ")
+    assert answer.output.startswith(f"Brug: kommissorium {name} [TILVALG]")
     assert f"Eksempel:\n  kommissorium {name} " in answer.output
 
 
-@pytest.mark.parametrize(("english", "danish"), [("new", "ny"), ("check", "tjek"), ("build", "byg")])
+@pytest.mark.parametrize(("english", "danish"), [("new", "ny"), ("check", "tjek"), ("build", "byg"), ("schema", "skema")])
 def test_an_english_command_is_understood(english: str, danish: str) -> None:
     runner = CliRunner()
 

@@ -1,3 +1,4 @@
+import json
 import re
 from pathlib import Path
 
@@ -6,10 +7,12 @@ import yaml
 
 from kommissorium.diagnostics.errors import InputError, OutputError
 from kommissorium.model.kommissorium import Kommissorium
+from kommissorium.model.schema import input_schema
 from kommissorium.resources import catalogue_file
 from kommissorium.source.validation import load_kommissorium
 from kommissorium.workflows.check import check_input
 from kommissorium.workflows.new import create_input
+from kommissorium.workflows.schema import SCHEMA_NAME
 
 CATALOGUE = yaml.safe_load(catalogue_file("styringsmodel").read_text(encoding="utf-8"))
 
@@ -81,6 +84,23 @@ def test_a_file_that_is_there_already_is_left_alone(created: Path) -> None:
         create_input(created.parent, catalogue="styringsmodel")
 
     assert created.read_text(encoding="utf-8") == "mit arbejde"
+
+
+def test_the_schema_lies_beside_the_new_file_and_is_named_in_it(created: Path) -> None:
+    named = created.read_text(encoding="utf-8").splitlines()[0].removeprefix("# yaml-language-server: $schema=")
+
+    assert json.loads((created.parent / named).read_text(encoding="utf-8")) == input_schema()
+
+
+def test_an_older_schema_is_replaced_and_a_strange_file_is_left_alone(tmp_path: Path) -> None:
+    older, strange = (tmp_path / name / SCHEMA_NAME for name in ("a", "b"))
+    for path, text in ((older, '{"$comment": "Skrevet af kommissorium"}'), (strange, "mit arbejde")):
+        path.parent.mkdir()
+        path.write_text(text, encoding="utf-8")
+        create_input(path.parent, catalogue="styringsmodel")
+
+    assert older.stat().st_size > 10_000
+    assert strange.read_text(encoding="utf-8") == "mit arbejde"
 
 
 def test_an_unknown_catalogue_is_named_and_nothing_is_written(tmp_path: Path) -> None:
