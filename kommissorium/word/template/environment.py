@@ -14,7 +14,7 @@ from kommissorium.word.template.limits import DEFAULT_LIMITS, Limits
 from kommissorium.word.template.sandbox.conditions import TESTS
 from kommissorium.word.template.sandbox.filters import offered_filters
 from kommissorium.word.template.sandbox.functions import Offered, offered_functions
-from kommissorium.word.template.sandbox.methods import Method, attribute_of
+from kommissorium.word.template.sandbox.methods import LOOP_FIELDS, Method, attribute_of
 from kommissorium.word.template.sandbox.missing import MissingName, SilentName
 from kommissorium.word.template.sandbox.operators import calculate
 from kommissorium.word.template.sandbox.refusals import RefusedError, RefusedTagError
@@ -80,7 +80,7 @@ class Environment(SandboxedEnvironment):
                 return obj[attribute]
             except KeyError:
                 pass
-        elif isinstance(obj, Undefined) and not attribute.startswith("_"):
+        elif (obj.__class__ is LoopContext and attribute in LOOP_FIELDS) or (isinstance(obj, Undefined) and attribute[0] != "_"):
             return getattr(obj, attribute)
         try:
             return attribute_of(obj, attribute)

@@ -16,9 +16,6 @@ from kommissorium.word.template.printing import printed
 from kommissorium.word.template.sandbox.budget import Budget
 from kommissorium.word.template.sandbox.context import BoundedContext
 
-_LARGE = 10_000
-"""Characters from which a printed value is counted before it is written."""
-
 
 class RenderState:
     """Counters of one rendering, the notes that its text refers to, and what its values ask for."""
@@ -96,10 +93,9 @@ class RenderContext(BoundedContext):
 
         Raises ContentError when it cannot be printed there.
         """
-        text = printed(value, self.outlets[line], self.resources)
-        if len(text) > _LARGE:
-            self.budget.carry(len(text))
-        return text
+        if value.__class__ is Fragment:
+            self.budget.carry(len(value.xml))
+        return printed(value, self.outlets[line], self.resources)
 
     def emit_held(self, value: object, line: int) -> str:
         """The XML of `value` in text that is captured, and so kept."""

@@ -34,10 +34,12 @@ from kommissorium.word.template.whitespace import strip_white_space
 
 _TAG_FAILURES = (TemplateError, ArithmeticError, AttributeError, LookupError, MemoryError, RecursionError, TypeError, ValueError)
 """What the code of a tag can raise when the values do not suit it."""
-_CHUNK = 2048
-"""Pieces of text that are joined before they are written on."""
 _STEP = 64
-"""Pieces that are made between two looks at how large they are."""
+"""Pieces of text that are made between two looks at how large they are and at the clock."""
+_STEPS = 32
+"""Steps that are joined before they are written on."""
+_LARGE = 250_000
+"""Characters of one step that are written on at once."""
 
 
 def arrange(tree: TagTree) -> tuple[list[Finding], bool]:
@@ -109,22 +111,23 @@ class CompiledStory:
 
     def _chunks(self, values: Mapping[str, object], state: RenderState) -> Iterator[str]:
         """The pieces joined to larger ones; what passes a limit is told at the tag that was at work."""
-        pieces, waiting = self._pieces(values, state), list[str]()
-        more = True
-        while more:
-            before = len(waiting)
-            waiting += islice(pieces, _STEP)
-            more = len(waiting) == before + _STEP
-            if len(waiting) >= _CHUNK or not more or state.budget.carries_much:
-                chunk = "".join(waiting)
+        pieces, budget = self._pieces(values, state), state.budget
+        waiting: list[str] = []
+        while True:
+            step = list(islice(pieces, _STEP))
+            waiting.append(text := "".join(step))
+            try:
+                budget.wrote(len(text))
+            except RefusedError as error:
+                if len(step) == _STEP:
+                    pieces.throw(error)
+                raise self._told(error, values) from error
+            if len(step) < _STEP:
+                break
+            if len(waiting) == _STEPS or len(text) > _LARGE:
+                yield "".join(waiting)
                 waiting.clear()
-                try:
-                    state.budget.wrote(len(chunk))
-                except RefusedError as error:
-                    if more:
-                        pieces.throw(error)
-                    raise self._told(error, values) from error
-                yield chunk
+        yield "".join(waiting)
 
     def _told(self, error: Exception, values: Mapping[str, object]) -> RenderError:
         failures = RuntimeFailures(self.source, self.part, self.template.get_corresponding_lineno)

@@ -13,9 +13,7 @@ _PER_ITEM = 32
 _LARGE = 4096
 """Bytes from which making a value takes so long that the clock is looked at."""
 _IN_FLIGHT = 16_000_000
-"""Characters of large values that may wait to be written."""
-_MUCH = 1_000_000
-"""Characters of large values that are written at once."""
+"""Characters of captured content that may wait to be written."""
 _Value = TypeVar("_Value")
 
 
@@ -67,15 +65,10 @@ class Budget:
         return value
 
     def carry(self, characters: int) -> None:
-        """Counts a large value that waits to be written."""
+        """Counts captured content that waits to be written."""
         self._in_flight += characters
         if self._in_flight > _IN_FLIGHT:
             raise RefusedError(_("Værdierne er for lange til at blive skrevet."), _("Del teksterne op."))
-
-    @property
-    def carries_much(self) -> bool:
-        """Whether what waits to be written should be written now."""
-        return self._in_flight > _MUCH
 
     def wrote(self, characters: int) -> None:
         """Counts what is written."""

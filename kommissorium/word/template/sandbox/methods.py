@@ -15,8 +15,10 @@ from kommissorium.word.template.sandbox.budget import Budget
 from kommissorium.word.template.sandbox.refusals import RefusedError
 from kommissorium.word.template.sandbox.sizes import check_comparison, check_key, check_search, text_of
 
-_LOOP_FIELDS = "depth depth0 first index index0 last length nextitem previtem revindex revindex0"
 _Checked = Callable[..., Any]
+LOOP_FIELDS = frozenset(
+    ("depth", "depth0", "first", "index", "index0", "last", "length", "nextitem", "previtem", "revindex", "revindex0")
+)
 _PLAIN_TEXT_METHODS = (
     "capitalize casefold count endswith find index isalnum isalpha isascii isdecimal isdigit islower isnumeric isspace istitle isupper "
     "lower lstrip partition removeprefix removesuffix rfind rindex rpartition rsplit rstrip split splitlines startswith strip swapcase "
@@ -99,7 +101,7 @@ FIELDS: Mapping[type, frozenset[str]] = {
     datetime: frozenset(("year", "month", "day", "hour", "minute", "second")),
     date: frozenset(("year", "month", "day")),
     time: frozenset(("hour", "minute", "second")),
-    LoopContext: frozenset(_LOOP_FIELDS.split()),
+    LoopContext: LOOP_FIELDS,
     Content: frozenset(("text",)),
 }
 """The fields that are offered of values that are no records."""
