@@ -10,7 +10,9 @@ from lxml import etree
 
 BLOCKS = {qn("w:p"), qn("w:tbl"), qn("w:sdt")}
 RUN_CONTENT = {qn(f"w:{name}") for name in ("t", "tab", "br", "drawing", "fldChar", "instrText", "footnoteReference")}
+STORIES = tuple(f"word/{name}" for name in ("document", "header", "footer", "footnotes", "endnotes", "comments"))
 RUN_PARENTS = {
+    qn("w:tabs"),
     qn("w:r"),
     qn("w:fldSimple"),
     *(f"{{http://schemas.openxmlformats.org/markup-compatibility/2006}}{name}" for name in ("Choice", "Fallback")),
@@ -38,7 +40,7 @@ def structure_problems(data: bytes) -> list[str]:
         parts = {name: etree.fromstring(archive.read(name)) for name in archive.namelist() if name.endswith((".xml", ".rels"))}
     numbers = {num.get(qn("w:numId")) for part in parts.values() for num in part.iter(qn("w:num"))} | {"0", None}
     for name, root in parts.items():
-        if name.startswith("word/"):
+        if name.startswith(STORIES):
             problems += [f"{name}: {problem}" for problem in _part_problems(root, numbers)]
     return problems + _link_problems(parts)
 

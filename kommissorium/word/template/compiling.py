@@ -14,6 +14,7 @@ from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.ooxml.xml import DoctypeError, Element, XmlError, parse
 from kommissorium.word.template.controls import fill_controls, release_controls
 from kommissorium.word.template.environment import Environment
+from kommissorium.word.template.includes import take_clause_names
 from kommissorium.word.template.notes import NoteKey, bring_notes_in, notes_with_tags
 from kommissorium.word.template.scan import Scanner
 from kommissorium.word.template.story import CompiledStory, arrange, compile_story
@@ -51,7 +52,7 @@ class Compiler:
         result = Compiled(stories, Styles(self._part(stories.styles)))
         for story in stories.stories:
             if story.kind is StoryKind.NOTES and (root := self._part(story.part)) is not None:
-                result.note_roots["endnote" if root.tag.endswith("endnotes") else "footnote"] = root
+                result.note_roots["endnote" if root.tag.endswith("endnotes") else "footnote"] = bind_prefixes(root)
         notes = notes_with_tags(result.note_roots)
         for story in stories.stories:
             if story.kind is not StoryKind.NOTES and self._may_hold_tags(story, bool(notes), stories.main):
@@ -72,18 +73,20 @@ class Compiler:
         if RESERVED.search(data.decode("utf-8", "replace")):
             message = _("Delen {part} i filen har et tegn, der ikke kan bruges (U+FDD0 til U+FDEF).", part=part)
             raise self._package.error("S112", message, _("Slet tegnet i skabelonen."), part)
-        return bind_prefixes(root)
+        return root
 
     def _may_hold_tags(self, story: Story, has_notes: bool, main: str) -> bool:
         data = self._package.read(story.part)
-        return b"{" in data or _CONTROL_TAG.search(data) is not None or (has_notes and story.part == main)
+        return b"{" in data or b"urn:kommissorium" in data or _CONTROL_TAG.search(data) is not None or (has_notes and story.part == main)
 
     def _compile_part(self, story: Story, notes: dict[NoteKey, Element], result: Compiled) -> None:
         root = self._part(story.part)
         if root is None:
             return
+        root = bind_prefixes(root)
+        clauses = take_clause_names(root)
         tree = TagTree(root)
-        scanner = Scanner(tree, PlaceBook(file=self._package.name, part=story.title, styles=result.styles))
+        scanner = Scanner(tree, PlaceBook(file=self._package.name, part=story.title, styles=result.styles, clauses=clauses))
         watched = False
         if story.kind is StoryKind.PROPERTIES:
             scanner.scan_properties()
@@ -96,7 +99,7 @@ class Compiler:
         if story.kind is not StoryKind.PROPERTIES:
             more, watched = arrange(tree)
             found = found + more
-        if tree.tags and not any(finding.severity is Severity.ERROR for finding in found):
+        if (tree.tags or clauses) and not any(finding.severity is Severity.ERROR for finding in found):
             compiled = compile_story(story.part, tree, self._environment, result.styles, watched=watched)
             if isinstance(compiled, CompiledStory):
                 result.parts.append(compiled)

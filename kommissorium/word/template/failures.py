@@ -56,9 +56,9 @@ class RuntimeFailures:
         """`line_of` leads from a line of the generated code to a line of the source."""
         self._source, self._filename, self._line_of = source, filename, line_of
 
-    def finding(self, error: Exception, names: Sequence[str]) -> Finding:
-        """The finding for `error`, at the tag that was at work; `names` are those at the top of the data."""
-        tag = self._tag(error.__traceback__) or self._source.tags[-1]
+    def finding(self, error: Exception, names: Sequence[str], at: Tag | None = None) -> Finding:
+        """The finding for `error`, at the tag `at` or the one that was at work; `names` are those at the top of the data."""
+        tag = at or self._tag(error.__traceback__) or self._source.tags[-1]
         code, message, hint = _told(error, _shortened(tag.source), names)
         return Finding(code, Severity.ERROR, message, hint, tag.place)
 

@@ -12,9 +12,9 @@ from kommissorium.word.ooxml.names import CELL, CONTROL, GRID, PARAGRAPH, PROPER
 from kommissorium.word.ooxml.xml import Element, is_element
 from kommissorium.word.template.tree import NOTE, TagTree, is_marker, sentinel
 
-_SIGNS = {"T": "\ufde0", "G": "\ufde1", "E": "\ufde2", "X": "\ufde3", "C": "\ufde4", "S": "\ufde5"}
-"""T a table begins, G its rows begin, E its rows end, X it ends, C a cell ends, S a table that must not touch the one before begins."""
-_ANY_SIGN = re.compile("([\ufde0-\ufde5])")
+_SIGN = "\ufde0"
+"""Begins a sign of two characters; the second says which: T a table begins, G its rows begin, E its rows end, X it ends, C a cell ends,
+S a table begins that must not touch the one before."""
 _SENTINEL = re.compile(r"<\?s (\w)\?>")
 _EMPTY = "<w:p/>"
 _MUST_HOLD_PARAGRAPH = frozenset((CELL, TEXT_BOX, NOTE, *map(w, ("footnote", "endnote", "comment", "hdr", "ftr"))))
@@ -28,8 +28,8 @@ def set_sentinels(tree: TagTree) -> bool:
 
 
 def as_signs(source: str) -> str:
-    """The source with each sentinel as the character that the filter reads."""
-    return _SENTINEL.sub(lambda match: _SIGNS[match[1]], source)
+    """The source with each sentinel as the sign that the filter reads."""
+    return _SENTINEL.sub(lambda match: _SIGN + match[1], source)
 
 
 def _depths(tree: TagTree, parent: Element) -> Iterator[tuple[Element, int]]:
@@ -99,11 +99,11 @@ class Watch:
         """`chunks` without their signs: cells hold a paragraph, tables hold rows or are gone, no two tables touch."""
         for chunk in chunks:
             out: list[str] = []
-            for piece in _ANY_SIGN.split(chunk):
-                if piece in _SIGNS.values():
-                    self._sign(piece, out)
-                elif piece:
-                    self._text(piece, out)
+            first, *others = chunk.split(_SIGN)
+            self._text(first, out)
+            for piece in others:
+                self._sign(piece[0], out)
+                self._text(piece[1:], out)
             yield "".join(out)
 
     def _put(self, text: str, out: list[str]) -> None:
@@ -112,6 +112,8 @@ class Watch:
         (self._tables[-1].held if self._tables else out).append(text)
 
     def _text(self, text: str, out: list[str]) -> None:
+        if not text:
+            return
         if self._tables and self._tables[-1].in_rows and "<w:tr" in text:
             held = self._tables.pop().held
             (self._tables[-1].held if self._tables else out).extend(held)
@@ -119,17 +121,17 @@ class Watch:
 
     def _sign(self, sign: str, out: list[str]) -> None:
         top = self._tables[-1] if self._tables else None
-        if sign == _SIGNS["T"]:
+        if sign == "T":
             self._tables.append(_Table(self._last))
-        elif sign == _SIGNS["G"] and top:
+        elif sign == "G" and top:
             top.in_rows = True
-        elif sign == _SIGNS["E"] and top and top.in_rows:
+        elif sign == "E" and top and top.in_rows:
             top.empty = True
-        elif sign == _SIGNS["X"] and top and top.empty:
+        elif sign == "X" and top and top.empty:
             self._last = self._tables.pop().behind
-        elif sign == _SIGNS["C"]:
+        elif sign == "C":
             self._keep_apart(not self._last.endswith(("</w:p>", _EMPTY)), out)
-        elif sign == _SIGNS["S"]:
+        elif sign == "S":
             self._keep_apart(self._last.endswith("</w:tbl>"), out)
 
     def _keep_apart(self, needed: bool, out: list[str]) -> None:

@@ -44,11 +44,25 @@ class Outlet:
     before: str = ""
     """XML of the paragraph that the value stands alone in, up to the value."""
     after: str = ""
+    row: "tuple[PlainName, ...]" = ()
+    """The plain names that are printed here without Jinja, this one first."""
 
 
-def outlet_of(tag: Tag, styles: Styles) -> Outlet:
+@dataclass(frozen=True, slots=True)
+class PlainName:
+    """A name outside every block: it needs no code to be printed."""
+
+    text: str
+    """The XML before it."""
+    path: tuple[str, ...]
+    """`("stamoplysninger", "titel")`"""
+    outlet: Outlet
+    tag: Tag
+
+
+def outlet_of(tag: Tag, styles: Styles, first_table: str) -> Outlet:
     """The outlet of a value tag where its marker stands now."""
-    return Outlet(tag.code, _spot(tag), tag.place, _host(tag, styles))
+    return Outlet(tag.code, _spot(tag), tag.place, _host(tag, styles, first_table))
 
 
 def _spot(tag: Tag) -> Spot:
@@ -57,7 +71,7 @@ def _spot(tag: Tag) -> Spot:
     return Spot.LEAF if holder is not None and holder.tag in (DRAWING_TEXT, MATH_TEXT) else tag.spot
 
 
-def take_lone_values(tree: TagTree, styles: Styles) -> dict[int, Outlet]:
+def take_lone_values(tree: TagTree, styles: Styles, first_table: str) -> dict[int, Outlet]:
     """Lets each value that is alone in its paragraph own the paragraph: it is replaced by the marker, its XML kept in the outlet.
 
     Keyed by the identity of the tag.
@@ -67,7 +81,7 @@ def take_lone_values(tree: TagTree, styles: Styles) -> dict[int, Outlet]:
         if paragraph.getparent() is not None and paragraph.tag == PARAGRAPH:
             tag = only_one_value(paragraph, tree)
             if tag is not None and _stands_plainly(tag, paragraph):
-                found[id(tag)] = _take(tag, paragraph, styles)
+                found[id(tag)] = _take(tag, paragraph, styles, first_table)
     return found
 
 
@@ -79,9 +93,9 @@ def _stands_plainly(tag: Tag, paragraph: Element) -> bool:
     return plain and not counted
 
 
-def _take(tag: Tag, paragraph: Element, styles: Styles) -> Outlet:
+def _take(tag: Tag, paragraph: Element, styles: Styles, first_table: str) -> Outlet:
     _move_marks_out(paragraph, tag)
-    host, marker = _host(tag, styles), tag.marker
+    host, marker = _host(tag, styles, first_table), tag.marker
     for name in _PARAGRAPH_IDS:
         paragraph.attrib.pop(name, "")
     xml = as_text(paragraph)
@@ -117,31 +131,39 @@ def _move_marks_out(paragraph: Element, tag: Tag) -> None:
         seen = seen or any(node is tag.marker for node in child.iter())
 
 
-def _host(tag: Tag, styles: Styles) -> Host | None:
+def _host(tag: Tag, styles: Styles, first_table: str) -> Host | None:
     if tag.marker is None or tag.spot not in (Spot.TEXT, Spot.ALONE):
         return None
     text = tag.marker.getparent()
     run = text.getparent() if text is not None else None
     if text is None or run is None or text.tag != TEXT or run.tag != RUN:
         return None
-    paragraph = next((ancestor for ancestor in run.iterancestors() if ancestor.tag == PARAGRAPH), None)
+    paragraph = next(run.iterancestors(PARAGRAPH), None)
     inner = _properties(paragraph, PARAGRAPH_PROPERTIES) if paragraph is not None else ""
     return Host(
         run=_properties(run, RUN_PROPERTIES),
         paragraph="" if PLACEHOLDER.search(inner) else inner,
         styles=styles,
-        can_refer=not any(ancestor.tag in _WITHOUT_NOTES for ancestor in run.iterancestors()),
-        table_style=_table_style(run),
+        can_refer=not any(True for _ in run.iterancestors(*_WITHOUT_NOTES)),
+        table_style=_table_style(run, first_table),
     )
 
 
-def _table_style(run: Element) -> str:
-    """The style of the table around the run, or of the part's first table."""
-    around = (ancestor for ancestor in run.iterancestors() if ancestor.tag == TABLE)
-    table = next(around, None)
-    if table is None:
-        table = next(run.getroottree().iter(TABLE), None)
-    style = table.find(f"{w('tblPr')}/{w('tblStyle')}") if table is not None else None
+def _table_style(run: Element, first: str) -> str:
+    """The style of the table around the run; `first` where there is none."""
+    table = next(run.iterancestors(TABLE), None)
+    return first if table is None else style_of_table(table)
+
+
+def first_table_style(tree: TagTree) -> str:
+    """The style of the part's first table; empty where there is none."""
+    table = next(tree.root.iter(TABLE), None)
+    return "" if table is None else style_of_table(table)
+
+
+def style_of_table(table: Element) -> str:
+    """The id of the table's style; empty where it has none."""
+    style = table.find(f"{w('tblPr')}/{w('tblStyle')}")
     return style.get(w("val"), "") if style is not None else ""
 
 

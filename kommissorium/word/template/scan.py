@@ -36,6 +36,8 @@ class Scanner:
         raw_begins: WordPlace | None = None
         for paragraph in list(self._tree.root.iter(PARAGRAPH, f"{{{DRAWING}}}p")):
             self._places.enter(paragraph)
+            if not self._raw and not any("{" in words for words in paragraph.itertext()):
+                continue
             was_raw = self._raw
             for stream in streams(paragraph):
                 self._scan_stream(paragraph, stream)
@@ -52,7 +54,7 @@ class Scanner:
             return
         spans, strays = find_tags(text)
         kept = self._outside_raw(spans)
-        inside_note = next((True for ancestor in paragraph.iterancestors() if ancestor.tag == NOTE), False)
+        inside_note = next(paragraph.iterancestors(NOTE), None) is not None
 
         def place(start: int, end: int) -> WordPlace:
             found = self._places.place(paragraph, text, start, end)

@@ -6,12 +6,12 @@ so that every tag begins a line of its own and nothing that stands in the docume
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.ooxml.xml import as_text
 from kommissorium.word.template.guard import as_signs
-from kommissorium.word.template.outlets import Outlet, outlet_of, take_lone_values
+from kommissorium.word.template.outlets import Outlet, PlainName, first_table_style, outlet_of, take_lone_values
 from kommissorium.word.template.tag import Tag
 from kommissorium.word.template.tags import Opener
 from kommissorium.word.template.tree import TagTree
@@ -21,6 +21,7 @@ BLOCK_START, VALUE_START, COMMENT_START, END = "<?kommissorium-b", "<?kommissori
 
 _PLACES = re.compile("<\\?k (\\d+)\\?>|\ufdd0(\\d+)\ufdd1")
 _NOTE_BEGINS = re.compile(r'<k:note [^>]*?name="(\w+)"[^>]*>')
+_PLAIN_NAME = re.compile(r"(?!(?:true|false|none|True|False|None|loop|self|not|caller|varargs|kwargs)\b)[^\W\d_]\w*(?:\.[^\W\d_]\w*)*")
 _TAG_BEGINS = re.compile(rf"{re.escape(BLOCK_START)}\n|{re.escape(VALUE_START)}\n")
 
 
@@ -49,24 +50,73 @@ class Source:
 
 def write_source(tree: TagTree, styles: Styles) -> Source:
     """The source of `tree`, which is changed: lone values take the place of their paragraphs."""
-    alone = take_lone_values(tree, styles)
-    outlets = {id(tag): alone.get(id(tag)) or outlet_of(tag, styles) for tag in tree.tags if tag.opener is Opener.VALUE}
+    first_table = first_table_style(tree)
+    alone = take_lone_values(tree, styles, first_table)
+    outlets = {id(tag): alone.get(id(tag)) or outlet_of(tag, styles, first_table) for tag in tree.tags if _prints(tag)}
     xml = as_signs(as_text(tree.root))
-    xml = _NOTE_BEGINS.sub(rf"{BLOCK_START} set \1 {END}", xml).replace("</k:note>", f"{BLOCK_START} endset {END}")
-    written: list[Tag] = []
-
-    def jinja(match: re.Match[str]) -> str:
-        tag = tree.tags[int(match[1] or match[2])]
-        if tag.opener is Opener.COMMENT or tag.keyword in ("raw", "endraw"):
-            return ""
-        written.append(tag)
-        start = VALUE_START if tag.opener is Opener.VALUE else BLOCK_START
-        return f"{start}\n{tag.code.replace(END, '? >')} {END}"
-
-    text = _PLACES.sub(jinja, xml)
+    holds_notes = _NOTE_BEGINS.search(xml) is not None
+    if holds_notes:
+        xml = _NOTE_BEGINS.sub(rf"{BLOCK_START} set \1 {END}", xml).replace("</k:note>", f"{BLOCK_START} endset {END}")
+    writer = _Writer(tree, outlets, by_itself=not holds_notes)
+    text = writer.write(xml)
     lines = _lines(text)
-    by_line = {line: outlets[id(tag)] for line, tag in zip(lines, written, strict=True) if tag.opener is Opener.VALUE}
-    return Source(text, tuple(lines), tuple(written), by_line)
+    return Source(
+        text,
+        tuple(lines),
+        tuple(writer.tags),
+        {line: outlet for line, outlet in zip(lines, writer.outlets, strict=True) if outlet is not None},
+    )
+
+
+def _prints(tag: Tag) -> bool:
+    """Whether something comes out at the tag itself: a value, or what a call or a filter block makes."""
+    return tag.opener is Opener.VALUE or tag.keyword in ("call", "filter")
+
+
+class _Writer:
+    """Writes tags as Jinja's; rows of plain names outside every block are printed by the engine itself."""
+
+    def __init__(self, tree: TagTree, outlets: dict[int, Outlet], *, by_itself: bool) -> None:
+        self.tags: list[Tag] = []
+        self.outlets: list[Outlet | None] = []
+        self._tree, self._outlets, self._by_itself = tree, outlets, by_itself
+        self._depth = 0
+        self._row: list[PlainName] = []
+        self._text: list[str] = []
+
+    def write(self, xml: str) -> str:
+        position = 0
+        for match in _PLACES.finditer(xml):
+            before, position = xml[position : match.start()], match.end()
+            tag = self._tree.tags[int(match[1] or match[2])]
+            if self._is_plain(tag):
+                self._row.append(PlainName(before, tuple(tag.code.split(".")), self._outlets[id(tag)], tag))
+            elif tag.opener is Opener.COMMENT or tag.keyword in ("raw", "endraw"):
+                self._end_row(before)
+            else:
+                self._end_row(before)
+                self._jinja(tag, tag.code, self._outlets.get(id(tag)))
+        self._end_row(xml[position:])
+        return "".join(self._text)
+
+    def _is_plain(self, tag: Tag) -> bool:
+        return self._by_itself and self._depth == 0 and tag.opener is Opener.VALUE and _PLAIN_NAME.fullmatch(tag.code) is not None
+
+    def _end_row(self, behind: str) -> None:
+        if self._row:
+            first, row = self._row[0], tuple(self._row)
+            self._text.append(first.text)
+            self._row = []
+            self._jinja(first.tag, "0", replace(first.outlet, row=(replace(first, text=""), *row[1:])))
+        self._text.append(behind)
+
+    def _jinja(self, tag: Tag, code: str, outlet: Outlet | None) -> None:
+        if tag.block is not None:
+            self._depth += (tag is tag.block.opener) - (tag is tag.block.closer)
+        self.tags.append(tag)
+        self.outlets.append(outlet)
+        start = VALUE_START if tag.opener is Opener.VALUE else BLOCK_START
+        self._text.append(f"{start}\n{code.replace(END, '? >')} {END}")
 
 
 def _lines(text: str) -> list[int]:

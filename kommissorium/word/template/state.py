@@ -1,20 +1,23 @@
 """What one rendering counts and collects; never part of the template, which several threads may share."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+
+from jinja2.utils import missing
 
 from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
-from kommissorium.word.content.escaping import as_text
+from kommissorium.word.content.escaping import as_text, needs_care
 from kommissorium.word.content.fragment import Fragment
 from kommissorium.word.template.collected import Collected, PartResources
 from kommissorium.word.template.ground import Ground
 from kommissorium.word.template.late_marks import LateMarks
 from kommissorium.word.template.limits import Limits
-from kommissorium.word.template.outlets import Outlet
+from kommissorium.word.template.outlets import Outlet, PlainName
 from kommissorium.word.template.printing import printed
 from kommissorium.word.template.sandbox.budget import Budget
 from kommissorium.word.template.sandbox.context import BoundedContext
+from kommissorium.word.template.tag import Tag
 
 
 class RenderState:
@@ -87,15 +90,36 @@ class RenderContext(BoundedContext):
     state: RenderState
     outlets: Mapping[int, Outlet]
     resources: PartResources
+    at: Tag | None = None
+    """The plain name that is being printed."""
 
     def emit(self, value: object, line: int) -> str:
         """The XML of `value`, printed by the tag on `line`.
 
         Raises ContentError when it cannot be printed there.
         """
-        if value.__class__ is Fragment:
+        outlet = self.outlets[line]
+        if value.__class__ is str and not needs_care(value):
+            return outlet.before + value + outlet.after
+        if outlet.row:
+            return self._row(outlet.row)
+        if isinstance(value, Fragment):
             self.budget.carry(len(value.xml))
-        return printed(value, self.outlets[line], self.resources)
+        return printed(value, outlet, self.resources)
+
+    def _row(self, row: Iterable[PlainName]) -> str:
+        """Plain names with the text between them."""
+        printed_row: list[str] = []
+        for name in row:
+            self.at = name.tag
+            value = self.resolve_or_missing(name.path[0])
+            if value is missing:
+                value = self.environment.undefined(name=name.path[0])
+            for field in name.path[1:]:
+                value = self.environment.getattr(value, field)
+            printed_row += (name.text, printed(value, name.outlet, self.resources))
+        self.at = None
+        return "".join(printed_row)
 
     def emit_held(self, value: object, line: int) -> str:
         """The XML of `value` in text that is captured, and so kept."""

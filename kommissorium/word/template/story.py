@@ -107,7 +107,7 @@ class CompiledStory:
         try:
             yield from self.template.root_render_func(context)
         except _TAG_FAILURES as error:
-            raise self._told(error, values) from error
+            raise self._told(error, values, context.at) from error
 
     def _chunks(self, values: Mapping[str, object], state: RenderState) -> Iterator[str]:
         """The pieces joined to larger ones; what passes a limit is told at the tag that was at work."""
@@ -129,9 +129,9 @@ class CompiledStory:
                 waiting.clear()
         yield "".join(waiting)
 
-    def _told(self, error: Exception, values: Mapping[str, object]) -> RenderError:
+    def _told(self, error: Exception, values: Mapping[str, object], at: Tag | None = None) -> RenderError:
         failures = RuntimeFailures(self.source, self.part, self.template.get_corresponding_lineno)
-        return RenderError(failures.finding(error, tuple(values)))
+        return RenderError(failures.finding(error, tuple(values), at))
 
 
 def compile_story(part: str, tree: TagTree, environment: Environment, styles: Styles, *, watched: bool) -> CompiledStory | Finding:

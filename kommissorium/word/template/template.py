@@ -16,6 +16,7 @@ from kommissorium.word.template.core_dates import with_date
 from kommissorium.word.template.document import Document
 from kommissorium.word.template.environment import Environment
 from kommissorium.word.template.ground import Ground
+from kommissorium.word.template.includes import with_clauses
 from kommissorium.word.template.late_parts import late_members
 from kommissorium.word.template.limits import DEFAULT_LIMITS, Limits
 from kommissorium.word.template.note_parts import notes_parts
@@ -31,7 +32,7 @@ class Template:
 
         Raises PackageError when the file is no usable Word document, and TemplateError with all that is wrong with its tags.
         """
-        self._package, self._limits = open_package(path), limits
+        self._package, self._limits = with_clauses(open_package(path), path.parent), limits
         self._compiled = Compiler(self._package, Environment(dict(ENGINE_FILTERS) | dict(filters or {}), limits)).compile()
         self._ground = Ground(self._package, self._compiled.stories, self._compiled.note_roots)
         errors = [finding for finding in self._compiled.findings if finding.severity is Severity.ERROR]

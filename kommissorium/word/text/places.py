@@ -1,5 +1,7 @@
 """Where a paragraph stands, told as the reader of the document would: heading, table, row and cell, the words around."""
 
+from collections.abc import Mapping
+
 from kommissorium.diagnostics.place import CellPlace, WordPlace
 from kommissorium.word.ooxml.names import CELL, CONTROL_CONTENT, PARAGRAPH_PROPERTIES, ROW, TABLE, w
 from kommissorium.word.ooxml.styles import Styles
@@ -12,12 +14,13 @@ _EXCERPT = 60
 class PlaceBook:
     """Tells the places of one part; its paragraphs must be announced in document order with `enter`."""
 
-    def __init__(self, *, file: str, part: str, styles: Styles) -> None:
-        """A book for the part that readers call `part` in the document `file`."""
-        self._file, self._part, self._styles = file, part, styles
+    def __init__(self, *, file: str, part: str, styles: Styles, clauses: Mapping[Element, str] | None = None) -> None:
+        """A book for the part that readers call `part` in the document `file`; `clauses` names the file of paragraphs from elsewhere."""
+        self._file, self._part, self._styles, self._clauses = file, part, styles, clauses or {}
         self._number = 0
         self._headings: list[tuple[int, str]] = []
         self._tables: dict[Element, int] = {}
+        self._numbers: dict[Element, int] = {}
 
     def enter(self, paragraph: Element) -> None:
         """Makes `paragraph` the one that the next places stand in."""
@@ -27,27 +30,29 @@ class PlaceBook:
             while self._headings and self._headings[-1][0] >= level:
                 self._headings.pop()
             self._headings.append((level, " ".join(visible_text(paragraph).split())[:_EXCERPT]))
-        for table in reversed([ancestor for ancestor in paragraph.iterancestors() if ancestor.tag == TABLE]):
+        for table in reversed(list(paragraph.iterancestors(TABLE))):
             self._tables.setdefault(table, len(self._tables) + 1)
 
     def place(self, paragraph: Element, text: str = "", start: int = 0, end: int = 0) -> WordPlace:
         """The place of the characters `start` to `end` of `text`, which is that of `paragraph`."""
-        return WordPlace(
-            self._file,
-            self._part,
-            self._number,
-            tuple(words for _, words in self._headings),
-            self._cell(paragraph),
-            excerpt(text, start, end),
-        )
+        headings = tuple(words for _, words in self._headings)
+        file = self._clauses.get(paragraph, self._file)
+        return WordPlace(file, self._part, self._number, headings, self._cell(paragraph), excerpt(text, start, end))
 
     def _cell(self, paragraph: Element) -> CellPlace | None:
-        cell = next((ancestor for ancestor in paragraph.iterancestors() if ancestor.tag == CELL), None)
-        row = next((ancestor for ancestor in cell.iterancestors() if ancestor.tag == ROW), None) if cell is not None else None
-        table = next((ancestor for ancestor in row.iterancestors() if ancestor.tag == TABLE), None) if row is not None else None
+        cell = next(paragraph.iterancestors(CELL), None)
+        row = next(cell.iterancestors(ROW), None) if cell is not None else None
+        table = next(row.iterancestors(TABLE), None) if row is not None else None
         if cell is None or row is None or table is None:
             return None
-        return CellPlace(self._tables.get(table, 0), _number(row, table, ROW), _number(cell, row, CELL))
+        return CellPlace(self._tables.get(table, 0), self._count(row, table), self._count(cell, row))
+
+    def _count(self, element: Element, owner: Element) -> int:
+        """The number of `element` among those of its kind in `owner`, also where a content control lies between."""
+        if element not in self._numbers:
+            kin = (child for child in owner.iter(element.tag) if _owner(child) is owner)
+            self._numbers.update((child, number) for number, child in enumerate(kin, 1))
+        return self._numbers.get(element, 0)
 
 
 def excerpt(text: str, start: int, end: int) -> str:
@@ -63,12 +68,6 @@ def excerpt(text: str, start: int, end: int) -> str:
 def _style_id(paragraph: Element) -> str | None:
     style = paragraph.find(f"{PARAGRAPH_PROPERTIES}/{w('pStyle')}")
     return style.get(w("val")) if style is not None else None
-
-
-def _number(element: Element, owner: Element, tag: str) -> int:
-    """The number of `element` among those of its kind in `owner`, also where a content control lies between."""
-    kin = [child for child in owner.iter(tag) if _owner(child) is owner]
-    return kin.index(element) + 1
 
 
 def _owner(element: Element) -> Element | None:

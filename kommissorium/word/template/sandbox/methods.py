@@ -16,9 +16,7 @@ from kommissorium.word.template.sandbox.refusals import RefusedError
 from kommissorium.word.template.sandbox.sizes import check_comparison, check_key, check_search, text_of
 
 _Checked = Callable[..., Any]
-LOOP_FIELDS = frozenset(
-    ("depth", "depth0", "first", "index", "index0", "last", "length", "nextitem", "previtem", "revindex", "revindex0")
-)
+LOOP_FIELDS = frozenset(("depth", "depth0", "first", "index", "index0", "last", "length", "nextitem", "previtem", "revindex", "revindex0"))
 _PLAIN_TEXT_METHODS = (
     "capitalize casefold count endswith find index isalnum isalpha isascii isdecimal isdigit islower isnumeric isspace istitle isupper "
     "lower lstrip partition removeprefix removesuffix rfind rindex rpartition rsplit rstrip split splitlines startswith strip swapcase "
