@@ -9,5 +9,9 @@ import yaml
 
 def cases(name: str) -> list[Any]:
     """The rows of tests/cases/NAME.yaml as parameters, each named by its `name`."""
-    text = (Path(__file__).parent / "cases" / f"{name}.yaml").read_text(encoding="utf-8")
-    return [pytest.param(row, id=row["name"]) for row in yaml.safe_load(text)]
+    return [pytest.param(row, id=row["name"]) for row in rows(name)]
+
+
+def rows(name: str) -> list[Any]:
+    """The rows of tests/cases/NAME.yaml."""
+    return list(yaml.safe_load((Path(__file__).parent / "cases" / f"{name}.yaml").read_text(encoding="utf-8")))

@@ -36,6 +36,14 @@ def to_pdf(document: Path, folder: Path) -> Path:
     return folder / f"{document.stem}.pdf"
 
 
+def to_text(document: Path, folder: Path) -> str:
+    """The document's words as LibreOffice reads them."""
+    profile = (folder / "profile").resolve().as_uri()
+    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "txt:Text (encoded):UTF8"]
+    subprocess.run([*command, "--outdir", str(folder), str(document)], check=True, capture_output=True, timeout=120)
+    return (folder / f"{document.stem}.txt").read_text(encoding="utf-8-sig")
+
+
 def misspelt(text: str) -> set[str]:
     """The words that hunspell's Danish dictionary does not know."""
     answer = subprocess.run(["hunspell", "-i", "utf-8", "-d", "da_DK", "-l"], input=text, capture_output=True, encoding="utf-8", check=True)

@@ -8,7 +8,7 @@ from markdown_it.token import Token
 from kommissorium.word.content.markdown import Oddity, Piece
 
 _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(\s[^<>]*)?/?>|<!--")
-_LINK = re.compile(r"\[[^\]\n]*\]\([^)\s]+\)")
+_LINK = re.compile(r"(!?)\[[^\]\n]*\]\([^)\s]+\)")
 _NOTE = re.compile(r"\[\^[^\]\s]+\]")
 
 
@@ -62,8 +62,8 @@ class PieceReader:
     def _look_for_oddities(self, text: str) -> None:
         if "<" in text and _HTML.search(text):
             self.oddities[Oddity.HTML] = None
-        if "[" in text and _LINK.search(text):
-            self.oddities[Oddity.LINK] = None
+        for match in _LINK.finditer(text) if "](" in text else ():
+            self.oddities[Oddity.IMAGE if match[1] else Oddity.LINK] = None
         if "[^" in text and _NOTE.search(text):
             self.oddities[Oddity.NOTE] = None
 
