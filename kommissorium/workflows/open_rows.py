@@ -6,7 +6,6 @@ from kommissorium.model.catalogue import Katalog
 from kommissorium.model.holes import Hul
 from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.model.walk import Path
-from kommissorium.texts import _
 from kommissorium.word.content.values import Record
 
 _PRINTED_IN: dict[Path, str] = {("tidsplan", "betingelser"): "risici"}
@@ -39,17 +38,17 @@ def _where(hole: Hul, kommissorium: Kommissorium, katalog: Katalog) -> str:
     """Which answer of its section it is, by the numbers and names that the document shows."""
     match hole.path:
         case ("opgave", "spørgsmål", int(row), "svar", *parts):
-            name = _("Spørgsmål {number}", number=row + 1)
+            name = f"Spørgsmål {row + 1}"
             return ", ".join([name, *_part_names(kommissorium.opgave.spørgsmål, row, parts, katalog)])
         case ("modeller", "elementer", int(row), "svar", *parts):
-            name = _("Element {number}", number=row + 1)
+            name = f"Element {row + 1}"
             return ", ".join([name, *_part_names(kommissorium.modeller.elementer, row, parts, katalog)])
         case ("modeller", "alternativer", int(row), "vurdering", str(id_), *_rest):
-            return _("Alternativ {number}: {criticism}", number=row + 1, criticism=_criticism(id_, kommissorium, katalog))
+            return f"Alternativ {row + 1}: {_criticism(id_, kommissorium, katalog)}"
         case (_section, "tekst"):
-            return _("Afsnittets tekst")
+            return "Afsnittets tekst"
         case _:
-            return str(stort(hole.label.partition(": ")[2])) or _("Hele afsnittet")
+            return str(stort(hole.label.partition(": ")[2])) or "Hele afsnittet"
 
 
 def _part_names(questions: object, row: int, parts: list[str | int], katalog: Katalog) -> list[str]:

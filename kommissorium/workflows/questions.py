@@ -10,7 +10,6 @@ from kommissorium.model.catalogue import Gruppe, Katalog, Post
 from kommissorium.model.task import Spørgsmål
 from kommissorium.model.texts import Brødtekst
 from kommissorium.model.walk import Path
-from kommissorium.texts import _
 from kommissorium.word.content.values import Content, Markdown, Record
 from kommissorium.workflows.lines import Labelled, Lines
 from kommissorium.workflows.printing import Holes, mark, print_answer
@@ -50,7 +49,7 @@ def _question(question: Spørgsmål, path: Path, post: Post | None, holes: Holes
 def _options(post: Post) -> Iterator[str]:
     """The catalogue's options, a line for each part that has some."""
     if not post.dele and post.valgmuligheder:
-        yield _("Muligheder: {options}", options=", ".join(post.valgmuligheder))
+        yield f"Muligheder: {', '.join(post.valgmuligheder)}"
     for part in post.dele:
         if part.valgmuligheder:
             yield f"{part.tekst}: {', '.join(part.valgmuligheder)}"
@@ -66,7 +65,7 @@ def _answer(answer: object, path: Path, post: Post | None, holes: Holes) -> obje
 def _part(label: str, answer: object, path: Path, holes: Holes) -> Content:
     if isinstance(answer, Brødtekst) and path not in holes:
         return Markdown(typeset(f"{label}: {answer}"))
-    value = _("skal belyses") if isinstance(answer, Belyses) else _short(answer, path, holes)
+    value = "skal belyses" if isinstance(answer, Belyses) else _short(answer, path, holes)
     return Labelled(typeset(label), value if isinstance(value, Content) else str(value))
 
 
@@ -96,7 +95,7 @@ def _cell(model: Alternativ, path: Path, id_: str, holes: Holes) -> Record:
     assessment = model.vurdering.get(id_)
     name = print_answer(model.navn, (*path, "navn"), holes)
     if not isinstance(assessment, Vurdering):
-        return Record(model=name, risiko="", tekst="", visning=_short(assessment, here, holes) or _("Ikke vurderet"))
+        return Record(model=name, risiko="", tekst="", visning=_short(assessment, here, holes) or "Ikke vurderet")
     risk = _capital(print_answer(assessment.risiko, (*here, "risiko"), holes))
     text = print_answer(assessment.tekst, (*here, "tekst"), holes)
     return Record(model=name, risiko=risk, tekst=text, visning=_assessment(risk, text))
@@ -114,7 +113,7 @@ def _assessment(risk: object, text: object) -> object:
 
 
 def _to_examine() -> str:
-    return _("Skal belyses")
+    return "Skal belyses"
 
 
 def _capital(value: object) -> object:

@@ -69,7 +69,7 @@ TEMPLATE = (
         "S203",
         _ERROR,
         N_("Mærket findes ikke"),
-        N_("Efter {% skal der stå et ord, programmet kender, for eksempel »if« eller »for«."),
+        N_("Det første ord i en blok skal være et, programmet kender, for eksempel »if« eller »for«."),
         "{% hvis form %}",
         "{% if form %}",
     ),

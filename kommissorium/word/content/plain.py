@@ -16,7 +16,7 @@ def as_plain(value: object) -> str:
     if value is None:
         raise ContentError(_("Værdien er tom (None)."), _("Sæt »{% if … %}« omkring mærket."))
     if isinstance(value, bool):
-        return _("ja") if value else _("nej")
+        return "ja" if value else "nej"
     if isinstance(value, int | float | Decimal):
         return str(value)
     if isinstance(value, list | tuple | dict):
