@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from kommissorium.word.ooxml.names import CONTENT_TYPES
 from kommissorium.word.ooxml.package import CONTENT_TYPES_PART, Package
-from kommissorium.word.ooxml.xml import SubElement, parse, serialise
+from kommissorium.word.ooxml.xml import SubElement, serialise
 from kommissorium.word.ooxml.zip_writer import Member, deflated
 
 _WORDPROCESSING = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -15,7 +15,7 @@ IMAGE_TYPES = {"png": "image/png", "jpeg": "image/jpeg", "svg": "image/svg+xml"}
 
 def with_types(package: Package, *, extensions: Mapping[str, str], parts: Mapping[str, str]) -> Member:
     """The table of content types with those of `extensions` and `parts` added where they are missing."""
-    root = parse(package.read(CONTENT_TYPES_PART))
+    root = package.tree(CONTENT_TYPES_PART)
     known = {child.get("Extension", "").lower() for child in root} | {child.get("PartName", "") for child in root}
     for extension, kind in extensions.items():
         if extension not in known:

@@ -12,10 +12,17 @@ from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import _
 from kommissorium.word.ooxml.bounds import DEFAULT_BOUNDS, PackageBounds
+from kommissorium.word.ooxml.xml import DoctypeError, Element, XmlError, parse
 
 CONTENT_TYPES_PART = "[Content_Types].xml"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENTRY = b"PK\x01\x02"
+"""What each entry in a zip's table of contents begins with."""
+_METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""Compressions that Word files use (ECMA-376 part 2, B.2)."""
+_STEP = 65_536
 _LOCAL_HEADER = struct.Struct("<4s5H3I2H")
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, RuntimeError, struct.error)
 
 
 class Package:
@@ -28,6 +35,8 @@ class Package:
         """
         self.name = name
         self.data = data
+        if len(data) > bounds.file or data.count(_ENTRY) > 2 * bounds.members:
+            raise self._too_large()
         self._zip = self._open(data)
         self.members: Mapping[str, zipfile.ZipInfo] = self._check(bounds)
 
@@ -35,17 +44,14 @@ class Package:
         if not data:
             raise self.error("S101", _("Filen er tom."), _("Hent en hel udgave af filen."))
         if data.startswith(_OLE):
-            raise self.error(
-                "S102",
-                _("Filen er enten beskyttet med en adgangskode eller gemt i det gamle Word-format (.doc)."),
-                _("Åbn den i Word, fjern adgangskoden, og gem den som Word-dokument (.docx)."),
-            )
+            raise self.error("S102", *_old_format(data))
         try:
             return zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, ValueError, struct.error) as error:
+        except _DAMAGED as error:
             if data.startswith(b"PK"):
                 raise self.error("S103", _("Filen er beskadiget eller kun hentet halvt."), _("Hent eller gem den igen.")) from error
-            raise self.error("S104", _("Filen er ikke et Word-dokument (.docx)."), _("Vælg et dokument, der er gemt i Word.")) from error
+            message = _("Filen er en RTF-fil.") if data.startswith(b"{\\rtf") else _("Filen er ikke et Word-dokument (.docx).")
+            raise self.error("S104", message, _("Åbn den i Word, og gem den som Word-dokument (.docx).")) from error
 
     def _check(self, bounds: PackageBounds) -> Mapping[str, zipfile.ZipInfo]:
         infos = self._zip.infolist()
@@ -58,33 +64,66 @@ class Package:
             raise self.error("S107", _("Filen har en del, hvis navn peger ud af filen."), _("Brug den ikke; bed om en ny fra afsenderen."))
         if any(info.flag_bits & 1 for info in infos):
             raise self.error("S102", _("Filen er beskyttet med en adgangskode."), _("Fjern adgangskoden i Word, og gem filen igen."))
-        large = sum(info.file_size for info in infos) > bounds.unpacked or len(infos) > bounds.members or len(self.data) > bounds.file
+        if any(info.compress_type not in _METHODS for info in infos):
+            raise self.error("S103", _("Filen er pakket på en måde, som Word ikke bruger."), _("Åbn den i Word, og gem den igen."))
+        large = sum(info.file_size for info in infos) > bounds.unpacked or len(infos) > bounds.members
         if large or any(_explodes(info, bounds) for info in infos):
-            raise self.error(
-                "S108", _("Filen fylder så meget, når den pakkes ud, at den ikke åbnes."), _("Fjern store billeder, og gem den igen.")
-            )
+            raise self._too_large()
         return members
 
     def read(self, member: str) -> bytes:
-        """The inflated bytes of `member`.
+        """The inflated bytes of `member`, never more than the table of contents says.
 
-        Raises PackageError when they are damaged or longer than the table of contents says.
+        Raises PackageError when they are damaged or of another length than that.
         """
         info = self.members[member]
+        pieces: list[bytes] = []
+        room = info.file_size + 1
         try:
             with self._zip.open(info) as stream:
-                data = stream.read(info.file_size + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
-            raise self.error("S103", _("Filen er beskadiget i delen {part}.", part=member), _("Hent eller gem den igen.")) from error
-        if len(data) > info.file_size:
-            raise self.error("S103", _("Filen er beskadiget i delen {part}.", part=member), _("Hent eller gem den igen."))
-        return data
+                while room > 0 and (piece := stream.read(min(room, _STEP))):
+                    pieces.append(piece)
+                    room -= len(piece)
+        except _DAMAGED as error:
+            raise self._damaged(member) from error
+        if room != 1:
+            raise self._damaged(member)
+        return b"".join(pieces)
+
+    def tree(self, member: str) -> Element:
+        """The root of the XML in `member`.
+
+        Raises PackageError when it is damaged, not well-formed, or could define entities.
+        """
+        try:
+            return parse(self.read(member))
+        except XmlError as error:
+            message = _("Delen {part} i filen er ikke til at læse.", part=member)
+            raise self.error("S103", message, _("Åbn filen i Word, og gem den igen."), member) from error
+        except DoctypeError as error:
+            message = _("Delen {part} i filen har en dokumenttype eller tegnkodning, som Word-filer ikke har.", part=member)
+            raise self.error("S103", message, _("Brug den ikke; bed om en ny fra afsenderen."), member) from error
 
     def compressed(self, info: zipfile.ZipInfo) -> bytes:
-        """The bytes of a member as they lie in the file, to be copied without being inflated."""
-        fields = _LOCAL_HEADER.unpack_from(self.data, info.header_offset)
-        start = info.header_offset + _LOCAL_HEADER.size + fields[9] + fields[10]
+        """The bytes of a member as they lie in the file, to be copied without being inflated.
+
+        Raises PackageError when they do not lie where the table of contents says.
+        """
+        begins, ends = info.header_offset, info.header_offset + _LOCAL_HEADER.size
+        if self.data[begins : begins + 4] != b"PK\x03\x04" or ends > len(self.data):
+            raise self._damaged(info.filename)
+        fields = _LOCAL_HEADER.unpack_from(self.data, begins)
+        start = ends + fields[9] + fields[10]
+        if start + info.compress_size > len(self.data):
+            raise self._damaged(info.filename)
         return self.data[start : start + info.compress_size]
+
+    def _damaged(self, member: str) -> PackageError:
+        return self.error("S103", _("Filen er beskadiget i delen {part}.", part=member), _("Hent eller gem den igen."), member)
+
+    def _too_large(self) -> PackageError:
+        message = _("Filen fylder så meget, når den pakkes ud, at den ikke åbnes.")
+        return self.error("S108", message, _("Fjern store billeder, og gem den igen."))
 
     def error(self, code: str, message: str, hint: str = "", part: str = "") -> PackageError:
         """An error about this file, told at its member `part`."""
@@ -113,8 +152,21 @@ def open_package(path: Path, bounds: PackageBounds = DEFAULT_BOUNDS) -> Package:
     return Package(data, path.name, bounds)
 
 
+def _old_format(data: bytes) -> tuple[str, str]:
+    """Message and hint for a file of the kind that came before zip; the names of its streams are in its directory (MS-CFB 2.6.1)."""
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return _("Filen er beskyttet med en adgangskode."), _("Åbn den i Word, fjern adgangskoden, og gem den igen.")
+    if "WordDocument".encode("utf-16-le") in data:
+        return _("Filen er gemt i det gamle Word-format (.doc)."), _("Åbn den i Word, og gem den som Word-dokument (.docx).")
+    message = _("Filen er enten beskyttet med en adgangskode eller gemt i et gammelt format.")
+    return message, _("Åbn den i Word, fjern adgangskoden, og gem den som Word-dokument (.docx).")
+
+
 def _escapes(name: str) -> bool:
-    return name.startswith(("/", "\\")) or ":" in name or ".." in PurePosixPath(name.replace("\\", "/")).parts
+    plain = name.replace("\\", "/")
+    for code, sign in (("%2e", "."), ("%2f", "/"), ("%5c", "/")):
+        plain = plain.replace(code, sign).replace(code.upper(), sign)
+    return plain.startswith("/") or ":" in plain or ".." in PurePosixPath(plain).parts or not plain.isprintable()
 
 
 def _explodes(info: zipfile.ZipInfo, bounds: PackageBounds) -> bool:

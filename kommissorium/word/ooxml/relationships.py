@@ -48,7 +48,7 @@ def relationships(package: Package, part: str = "") -> list[Relationship]:
         return []
     folder = posixpath.dirname(part)
     found = []
-    for element in parse(package.read(member)):
+    for element in package.tree(member):
         target, external = element.get("Target", ""), element.get("TargetMode") == "External"
         if not external:
             target = posixpath.normpath(posixpath.join(folder, target)) if not target.startswith("/") else target[1:]
@@ -59,7 +59,7 @@ def relationships(package: Package, part: str = "") -> list[Relationship]:
 def with_relationships(package: Package, part: str, added: Mapping[str, Target]) -> Member:
     """The relationships of `part` with those `added` by their ids; the member is new where the part has none."""
     member = relationships_part(part)
-    root = parse(package.read(member) if member in package.members else _EMPTY)
+    root = package.tree(member) if member in package.members else parse(_EMPTY)
     for name, target in added.items():
         goal = target.name if target.external else posixpath.relpath(target.name, posixpath.dirname(part) or ".")
         link = SubElement(root, f"{{{PACKAGE_RELATIONSHIPS}}}Relationship", Id=name, Type=f"{RELATIONSHIP}/{target.kind}", Target=goal)

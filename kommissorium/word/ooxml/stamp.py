@@ -18,14 +18,14 @@ def read_stamp(package: Package) -> str | None:
     part = _existing_part(package)
     if part is None:
         return None
-    found = _property(parse(package.read(part)))
+    found = _property(package.tree(part))
     return "".join(map(str, found.itertext())) if found is not None else None
 
 
 def stamped_members(package: Package, stamp: str) -> list[Member]:
     """The members that change when `stamp` is put on the document."""
     part = _existing_part(package)
-    root = parse(package.read(part)) if part else parse(_EMPTY)
+    root = package.tree(part) if part else parse(_EMPTY)
     old = _property(root)
     if old is None:
         numbers = [int(child.get("pid", "0")) for child in root]
@@ -49,14 +49,14 @@ def _property(root: Element) -> Element | None:
 
 
 def _declared(package: Package) -> Member:
-    root = parse(package.read(CONTENT_TYPES_PART))
+    root = package.tree(CONTENT_TYPES_PART)
     kind = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
     SubElement(root, f"{{{CONTENT_TYPES}}}Override", PartName=f"/{_PART}", ContentType=kind)
     return deflated(CONTENT_TYPES_PART, [serialise(root)])
 
 
 def _related(package: Package) -> Member:
-    root = parse(package.read(relationships_part("")))
+    root = package.tree(relationships_part(""))
     taken = {child.get("Id") for child in root}
     free = next(name for number in range(1, len(taken) + 2) if (name := f"rId{number}") not in taken)
     kind = f"{RELATIONSHIP}/custom-properties"

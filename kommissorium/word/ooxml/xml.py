@@ -1,5 +1,6 @@
 """Strict reading and writing of a part's XML."""
 
+import re
 from collections.abc import Mapping
 from typing import TypeAlias
 
@@ -15,7 +16,14 @@ SubElement = etree.SubElement
 
 
 class DoctypeError(ValueError):
-    """The XML carries a document type, which no Word file does."""
+    """The XML carries a document type or an encoding that could hide one, which no Word file does (ECMA-376 part 2, 6.1.4)."""
+
+
+_DOCTYPE = "<!DOCTYPE"
+_ENCODING = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([^"']*)""")
+_ENCODINGS = frozenset((b"utf-8", b"utf8", b"us-ascii", b"ascii", b"iso-8859-1", b"utf-16"))
+_LARGE = 8_000_000
+"""Bytes from which the parser's own bounds on texts and depths are too narrow."""
 
 
 def parse(data: bytes) -> Element:
@@ -23,11 +31,27 @@ def parse(data: bytes) -> Element:
 
     Raises XmlError when it is not well-formed (never mended), and DoctypeError for a document type.
     """
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, huge_tree=True)
+    if _may_define_entities(data):
+        raise DoctypeError
+    large = len(data) > _LARGE
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, huge_tree=large
+    )
     root = etree.fromstring(data, parser)
     if root.getroottree().docinfo.internalDTD is not None:
         raise DoctypeError
     return root
+
+
+def _may_define_entities(data: bytes) -> bool:
+    """Whether there is a document type; asked before parsing, since entities in attributes are expanded while it goes on."""
+    start = data[:4]
+    if start.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in start:
+        order = "utf-16" if start[:1] in (b"\xff", b"\xfe") else "utf-16-be" if start[:1] == b"\0" else "utf-16-le"
+        return b"\0\0" in start or _DOCTYPE in data.decode(order, "replace")
+    declared = _ENCODING.search(data[:200])
+    unknown = declared is not None and declared[1].lower() not in _ENCODINGS
+    return unknown or _DOCTYPE.encode() in data
 
 
 def serialise(root: Element) -> bytes:

@@ -3,7 +3,6 @@
 import re
 from dataclasses import dataclass, field
 
-from kommissorium.diagnostics.errors import PackageError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import _
@@ -11,7 +10,7 @@ from kommissorium.word.ooxml.namespaces import bind_prefixes
 from kommissorium.word.ooxml.package import Package
 from kommissorium.word.ooxml.stories import Stories, Story, StoryKind, find_stories
 from kommissorium.word.ooxml.styles import Styles
-from kommissorium.word.ooxml.xml import DoctypeError, Element, XmlError, parse
+from kommissorium.word.ooxml.xml import Element
 from kommissorium.word.template.controls import fill_controls, release_controls
 from kommissorium.word.template.environment import Environment
 from kommissorium.word.template.includes import take_clause_names
@@ -62,15 +61,8 @@ class Compiler:
     def _part(self, part: str | None) -> Element | None:
         if part is None or part not in self._package.members:
             return None
-        data = self._package.read(part)
-        try:
-            root = parse(data)
-        except (XmlError, DoctypeError) as error:
-            message = _("Delen {part} i filen er ikke til at læse.", part=part)
-            raise PackageError(
-                Finding("S103", Severity.ERROR, message, _("Åbn filen i Word, og gem den igen."), WordPlace(self._package.name, part))
-            ) from error
-        if RESERVED.search(data.decode("utf-8", "replace")):
+        root = self._package.tree(part)
+        if RESERVED.search(self._package.read(part).decode("utf-8", "replace")):
             message = _("Delen {part} i filen har et tegn, der ikke kan bruges (U+FDD0 til U+FDEF).", part=part)
             raise self._package.error("S112", message, _("Slet tegnet i skabelonen."), part)
         return root

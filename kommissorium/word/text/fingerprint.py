@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from kommissorium.word.ooxml.names import CELL, PARAGRAPH, ROW, TABLE
 from kommissorium.word.ooxml.package import Package
 from kommissorium.word.ooxml.stories import StoryKind, find_stories
-from kommissorium.word.ooxml.xml import Element, parse
+from kommissorium.word.ooxml.xml import Element
 from kommissorium.word.text.characters import visible_text
 
 _MARKS = {TABLE: "\x1d", ROW: "\x1e", CELL: "\x1f"}
@@ -21,7 +21,7 @@ def fingerprint(data: bytes) -> str:
     digest = hashlib.sha256()
     for story in find_stories(package).stories:
         if story.kind is not StoryKind.PROPERTIES:
-            for words in _words(parse(package.read(story.part))):
+            for words in _words(package.tree(story.part)):
                 digest.update(words.encode())
     return digest.hexdigest()[:32]
 
