@@ -44,7 +44,7 @@ def build_document(path: Path, *, output: Path | None, template: Path | None, ov
     values = build_context(loaded.kommissorium, loaded.katalog, loaded.profil)
     document = Template(word_file, filters=filters_for(loaded.profil)).render(values, date=_date_of(loaded.kommissorium))
     write_file(target, document.stamped().to_bytes())
-    return BuildResult(target, open_questions(loaded.kommissorium, loaded.positions), loaded.findings)
+    return BuildResult(target, open_questions(loaded.kommissorium, loaded.positions), (*loaded.findings, *document.findings))
 
 
 def _has_errors(findings: tuple[Finding, ...]) -> bool:

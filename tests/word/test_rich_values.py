@@ -1,6 +1,7 @@
 """Notes, pictures and tables that values bring along."""
 
 import io
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ def values(folder: Path) -> dict[str, Any]:
         "kort": Markdown("**fed** [KL](https://kl.dk)"),
         "liste": numbers,
         "rækker": [Record(a="1", b="en"), Record(a="2", b="to")],
+        "huller": [{"a": 1, "et_felt": None}, {"et_felt": 2}],
         "tomme": DataTable(["A"], []),
         "tal": DataTable(["A", "B"], [[1, True]], alt="Tal"),
         "rig": DataTable(["A"], [[numbers], [Marked("hul")]]),
@@ -174,8 +176,14 @@ def test_a_rendered_document_can_be_a_template_again(tmp_path: Path) -> None:
     assert ids_twice(data) == []
 
 
-def test_the_same_values_give_the_same_bytes(tmp_path: Path) -> None:
-    assert rendered(tmp_path, EVERYTHING) == rendered(tmp_path, EVERYTHING)
+def test_the_same_values_give_the_same_bytes_in_every_thread(tmp_path: Path) -> None:
+    template = Template(word_file(tmp_path / "skabelon.docx", EVERYTHING))
+    given = values(tmp_path)
+
+    with ThreadPoolExecutor(4) as pool:
+        results = [*pool.map(lambda _: template.render(given).to_bytes(), range(8))]
+
+    assert set(results) == {Template(tmp_path / "skabelon.docx").render(given).to_bytes()}
 
 
 @pytest.mark.tool("ooxml-validator")

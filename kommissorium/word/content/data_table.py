@@ -19,7 +19,7 @@ class DataTable(Content):
 
     headers: Sequence[object]
     rows: Sequence[Sequence[object]]
-    """Texts, numbers and values that bring their own formatting; each row as long as the headers."""
+    """Texts, numbers and values that bring their own formatting, None for an empty cell; each row as long as the headers."""
     alt: str = ""
     """What the table shows, in words."""
 
@@ -47,8 +47,10 @@ class DataTable(Content):
 
 
 def _cell(value: object, host: Host, resources: Resources) -> str:
-    return value.blocks(host, resources) if isinstance(value, Content) else paragraph(run(as_plain(value), host.run), host.paragraph)
+    return value.blocks(host, resources) if isinstance(value, Content) else paragraph(run(_words(value), host.run), host.paragraph)
 
 
 def _words(value: object) -> str:
+    if value is None:
+        return ""
     return str(value) if isinstance(value, Content) else as_plain(value)

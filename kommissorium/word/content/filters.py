@@ -22,7 +22,7 @@ def tabel(value: object, felter: Mapping[str, object] | Sequence[str] | None = N
     `felter` says which fields become columns: a list of their names, or their names with the columns' headings; all fields when None.
     Raises ContentError for anything but a list of records.
     """
-    if not isinstance(value, list | tuple) or not all(isinstance(record, Mapping) for record in value):
+    if isinstance(value, str) or not isinstance(value, Sequence) or not all(isinstance(record, Mapping) for record in value):
         raise ContentError(_("Filteret »tabel« kan kun bruges på en liste af poster."), _("Kontrollér navnet foran filteret."))
     names: list[str] = list(felter) if felter is not None else list(dict.fromkeys(chain.from_iterable(value)))
     headings = [felter[name] for name in names] if isinstance(felter, Mapping) else [_heading(name) for name in names]

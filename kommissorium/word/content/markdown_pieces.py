@@ -1,11 +1,15 @@
 """A paragraph's Markdown as pieces of one look; what a document's value cannot say stays as it was typed."""
 
+from __future__ import annotations
+
 import re
 from collections.abc import Iterable, Iterator
-
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from kommissorium.word.content.markdown import Oddity, Piece
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(\s[^<>]*)?/?>|<!--")
 _LINK = re.compile(r"(!?)\[[^\]\n]*\]\([^)\s]+\)")

@@ -1,19 +1,24 @@
 """Markdown's tokens read into values; a text is read once, however often it is printed."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from kommissorium.word.content.markdown import Block, ListItem, MarkdownText, Oddity, Paragraph, Piece, Table
 from kommissorium.word.content.markdown_pieces import PieceReader
-from kommissorium.word.content.markdown_rules import reader
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 
 @lru_cache(4096)
 def read_markdown(text: str) -> MarkdownText:
     """What `text` says; the words of the values are those of the text, in its order, notes apart."""
+    from kommissorium.word.content.markdown_rules import reader  # noqa: PLC0415  # half of the engine's start-up time, and often not needed
+
     return _Reader(reader().parse(text)).read()
 
 

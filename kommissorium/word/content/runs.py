@@ -19,7 +19,7 @@ _ORDER = {
 }
 """The order of the properties of a run and of a paragraph (ECMA-376 part 1, 17.3.2.28 and 17.3.1.26)."""
 
-_CHILD = re.compile(r"<w:(\w+)(?: [^>]*)?(?:/>|>.*?</w:\1>)", re.DOTALL)
+_CHILD = re.compile(r"<w:(\w+)(?: [^>]*?)?(?:/>|>.*?</w:\1>)", re.DOTALL)
 _OUTER = re.compile(r"^<w:(?:rPr|pPr)(?: [^>]*)?/?>|</w:(?:rPr|pPr)>$")
 
 
@@ -49,8 +49,10 @@ def with_paragraph_style(host: str, style: str | None, extra: str = "") -> str:
 
 def split_section(host: str) -> tuple[str, str]:
     """The paragraph properties `host` without their section break, and the break; empty where there is none."""
+    if "sectPr" not in host:
+        return host, ""
     section = next((match[0] for match in _CHILD.finditer(_OUTER.sub("", host)) if match[1] == "sectPr"), "")
-    return (_merged(host, "", "pPr", without=("sectPr",)) if section else host), section
+    return _merged(host, "", "pPr", without=("sectPr",)), section
 
 
 def with_section(paragraphs: str, section: str) -> str:
