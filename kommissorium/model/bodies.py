@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from unicodedata import normalize
 
 from kommissorium.model.profile import Organart, Organnavn, Profil
 
@@ -83,4 +84,4 @@ def _forms(organ: Organnavn) -> dict[Form, tuple[str, ...]]:
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.split()).casefold()
+    return " ".join(normalize("NFC", text).split()).casefold()

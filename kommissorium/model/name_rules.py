@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from kommissorium.diagnostics.finding import Severity
 from kommissorium.diagnostics.nearest import nearest
@@ -90,6 +91,6 @@ class _Others:
 
     def in_text(self, path: Path, text: str) -> Iterator[Problem]:
         """One finding for each form in the text that is not to be used; quotations are left alone."""
-        found = self._pattern.findall(without_quotes(text)) if self._pattern else []
+        found = self._pattern.findall(without_quotes(normalize("NFC", text))) if self._pattern else []
         for form in dict.fromkeys(" ".join(form.split()) for form in found):
             yield _other_form(path, form, self.official[form])

@@ -19,7 +19,7 @@ class _Text(str):
     @classmethod
     def tidy(cls, text: str) -> str:
         """The text without what the file format added to it."""
-        return text.strip("\r\n")
+        return text.strip("\n")
 
     @classmethod
     def read(cls, value: object) -> Self:
@@ -28,7 +28,8 @@ class _Text(str):
             raise wrong_form(_("skal være en tekst"))
         if not value.strip():
             raise problem("I003", _("Her mangler en tekst."), _("Skriv teksten, eller slet linjen."))
-        return cls(cls.tidy(value))
+        # In a file a lone carriage return ends a line; in Word it would vanish and join two words.
+        return cls(cls.tidy(value.replace("\r\n", "\n").replace("\r", "\n")))
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
@@ -49,7 +50,7 @@ class Tekst(_Text):
     @classmethod
     def tidy(cls, text: str) -> str:
         """The text on one line, with single spaces; unbreakable spaces stay."""
-        return " ".join(word for word in text.replace("\r", " ").replace("\n", " ").replace("\t", " ").split(" ") if word)
+        return " ".join(word for word in text.replace("\n", " ").replace("\t", " ").split(" ") if word)
 
 
 class Organ(Tekst):

@@ -13,8 +13,8 @@ from kommissorium.texts import _
 MAX_BYTES = 2_000_000
 """Fifty times the largest input that people have written."""
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-# What YAML 1.1 does not count as printable (section 5.1), and the byte order mark where it does not begin the file.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
+# What YAML 1.1 does not count as printable (section 5.1), characters that Unicode says are none, and the byte order mark within a file.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 
 
 def read_text(path: Path) -> str:

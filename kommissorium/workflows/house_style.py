@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from kommissorium.danish.filters import FILTERS
 from kommissorium.danish.typography import typeset
 from kommissorium.model.profile import LEFT_OUT, QUOTES, Profil
+from kommissorium.workflows.lines import Verbatim
 
 Filters = Mapping[str, Callable[[object], object]]
 
@@ -19,6 +20,6 @@ def filters_for(profil: Profil | None) -> Filters:
     quotes = profil.anførselstegn if profil else QUOTES
 
     def citat(value: object) -> object:
-        return f"{quotes[0]}{value}{quotes[1]}" if isinstance(value, str) and value else value
+        return Verbatim(f"{quotes[0]}{value}{quotes[1]}") if isinstance(value, str) and value else value
 
     return {**FILTERS, "citat": citat}

@@ -10,6 +10,20 @@ from kommissorium.word.content.values import Content
 _BREAK = "<w:r><w:br/></w:r>"
 
 
+class Verbatim(str, Content):
+    """A quotation: in one paragraph with all its line breaks, where another text would begin a paragraph at each blank line."""
+
+    __slots__ = ()
+
+    def inline(self, host: Host, resources: Resources) -> str:
+        """Its run."""
+        return run(str(self), host.run)
+
+    def blocks(self, host: Host, resources: Resources) -> str:
+        """One paragraph."""
+        return paragraph(self.inline(host, resources), host.paragraph)
+
+
 @dataclass(frozen=True, slots=True)
 class Labelled(Content):
     """A value with its name and a colon before it."""

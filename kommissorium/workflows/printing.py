@@ -12,6 +12,7 @@ from kommissorium.model.texts import Brødtekst, Ordret
 from kommissorium.model.walk import Felt, Path, fields_of
 from kommissorium.texts import _
 from kommissorium.word.content.values import Markdown, Marked, Record
+from kommissorium.workflows.lines import Verbatim
 
 Holes = Mapping[Path, int]
 """The answers that are still to be found: by their paths, the numbers that they have among the open questions."""
@@ -55,7 +56,7 @@ def _open_row(row: type[Model], marked: Marked) -> Record:
 
 def _print_value(value: object) -> object:
     if isinstance(value, Ordret):
-        return str(value)
+        return Verbatim(value)
     if isinstance(value, Brødtekst):
         return Markdown(typeset(value))
     if isinstance(value, date):
