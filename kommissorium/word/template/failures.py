@@ -79,10 +79,12 @@ def _told(error: Exception, shown: str, names: Sequence[str]) -> tuple[str, str,
     if isinstance(error, UndefinedError):
         return "S301", _("{reason} Det bruges i »{tag}«.", reason=error.message, tag=shown), _suggestion(error, names)
     if isinstance(error, RefusedError):
-        return "S302", _("»{tag}« er ikke tilladt: {reason}", tag=shown, reason=error.message), error.hint
+        too_much = error.code == "S305"
+        message = _("{reason} Det sker ved »{tag}«.") if too_much else _("»{tag}« er ikke tilladt: {reason}")
+        return error.code, message.format(reason=error.message, tag=shown), error.hint
     if isinstance(error, RecursionError | MemoryError):
         message = _("»{tag}« bruger sig selv for mange gange eller er for stort.", tag=shown)
-        return "S302", message, _("Kontrollér makroer og gentagelser, der bruger sig selv.")
+        return "S305", message, _("Kontrollér makroer og gentagelser, der bruger sig selv.")
     if isinstance(error, TemplateRuntimeError):
         return "S304", *_unusable(error.message or "", shown)
     message = _("»{tag}« kan ikke regnes ud med de værdier, der er.", tag=shown)

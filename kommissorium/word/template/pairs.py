@@ -3,9 +3,17 @@
 from collections.abc import Iterable
 
 from kommissorium.diagnostics.finding import Finding, Severity
-from kommissorium.texts import _
+from kommissorium.texts import N_, _
 from kommissorium.word.template.tag import BLOCKS, KEYWORDS, MIDDLES, OPENERS, Block, Tag, opens_block
 from kommissorium.word.template.tags import Opener
+
+_CLAUSES = N_("Sæt fælles tekst ind med »{% include \"klausul.docx\" %}«, eller brug en makro.")
+_REFUSED = {
+    **dict.fromkeys(("extends", "block", "endblock", "import", "from"), _CLAUSES),
+    **dict.fromkeys(("autoescape", "endautoescape"), N_("Fjern det: værdier kan aldrig ændre dokumentets opbygning.")),
+    **dict.fromkeys(("do", "break", "continue", "trans", "endtrans", "debug"), N_("Fjern det, eller brug »{% if … %}« og »{% set … %}«.")),
+}
+"""Tags that other programs' templates may have, with what to do instead."""
 
 
 def pair(tags: Iterable[Tag]) -> tuple[list[Block], list[Finding]]:
@@ -36,6 +44,12 @@ class _Pairing:
         elif tag.keyword in OPENERS:
             self._end(tag)
         elif tag.keyword not in KEYWORDS:
+            self._unknown(tag)
+
+    def _unknown(self, tag: Tag) -> None:
+        if tag.keyword in _REFUSED:
+            self._report("S214", _("»{tag}« kan ikke bruges i Word-skabeloner.", tag=tag.source), _(_REFUSED[tag.keyword]), tag)
+        else:
             self._report("S203", _("Mærket »{tag}« findes ikke.", tag=tag.source), _nearest(tag), tag)
 
     def _middle(self, tag: Tag) -> None:

@@ -1,13 +1,14 @@
 """A Word template with Jinja tags: compiled once, rendered any number of times."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Unpack
 
 from kommissorium.diagnostics.errors import TemplateError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.word.content.filters import ENGINE_FILTERS
+from kommissorium.word.ooxml.kinds import as_document
 from kommissorium.word.ooxml.package import open_package
 from kommissorium.word.ooxml.xml import DECLARATION
 from kommissorium.word.ooxml.zip_writer import deflated
@@ -18,8 +19,10 @@ from kommissorium.word.template.environment import Environment
 from kommissorium.word.template.ground import Ground
 from kommissorium.word.template.includes import with_clauses
 from kommissorium.word.template.late_parts import late_members
-from kommissorium.word.template.limits import DEFAULT_LIMITS, Limits
+from kommissorium.word.template.limits import DEFAULT_LIMITS
 from kommissorium.word.template.note_parts import notes_parts
+from kommissorium.word.template.options import Options
+from kommissorium.word.template.safety import package_findings
 from kommissorium.word.template.state import RenderState
 from kommissorium.word.template.story import CompiledStory
 
@@ -27,13 +30,18 @@ from kommissorium.word.template.story import CompiledStory
 class Template:
     """A template; it may be shared between threads."""
 
-    def __init__(self, path: Path, *, filters: Mapping[str, Callable[..., Any]] | None = None, limits: Limits = DEFAULT_LIMITS) -> None:
-        """Opens and compiles the template at `path`; `filters` are known in it beside Jinja's harmless ones.
+    def __init__(self, path: Path, **options: Unpack[Options]) -> None:
+        """Opens and compiles the template at `path`; see Options for what may be set.
 
         Raises PackageError when the file is no usable Word document, and TemplateError with all that is wrong with its tags.
         """
-        self._package, self._limits = with_clauses(open_package(path), path.parent), limits
-        self._compiled = Compiler(self._package, Environment(dict(ENGINE_FILTERS) | dict(filters or {}), limits)).compile()
+        self._limits = options.get("limits", DEFAULT_LIMITS)
+        opened = as_document(open_package(path), allow_macros=options.get("allow_macros", False))
+        self._package = with_clauses(opened, path.parent)
+        filters = {**ENGINE_FILTERS, **options.get("filters", {})}
+        environment = Environment(filters, self._limits, strict=options.get("strict", True))
+        self._compiled = Compiler(self._package, environment).compile()
+        self._compiled.findings += package_findings(self._package, self._compiled, strict=options.get("strict_package", False))
         self._ground = Ground(self._package, self._compiled.stories, self._compiled.note_roots)
         errors = [finding for finding in self._compiled.findings if finding.severity is Severity.ERROR]
         if errors:

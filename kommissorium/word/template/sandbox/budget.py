@@ -33,21 +33,21 @@ class Budget:
         """Looks at the clock."""
         if monotonic() > self._ends:
             message = _("Skabelonen er ikke færdig efter {limit} sekunder.", limit=f"{self.limits.seconds:g}")
-            raise RefusedError(message, _("Kontrollér gentagelser og makroer, der bruger sig selv."))
+            raise RefusedError(message, _("Kontrollér gentagelser og makroer, der bruger sig selv."), "S305")
 
     def turn(self, turns: int) -> None:
         """Counts turns of loops and calls of macros."""
         self.turns += turns
         if self.turns > self.limits.turns:
             message = _("Gentagelserne bliver for mange (over {limit}).", limit=self.limits.turns)
-            raise RefusedError(message, _("Kontrollér gentagelser og makroer, der bruger sig selv."))
+            raise RefusedError(message, _("Kontrollér gentagelser og makroer, der bruger sig selv."), "S305")
 
     def hold(self, size: int) -> None:
         """Counts bytes that the template makes and may keep."""
         self.made += size
         if self.made > self.limits.made:
             message = _("Værdierne, som skabelonen danner, fylder for meget (over {limit} MB).", limit=self.limits.made // 1_000_000)
-            raise RefusedError(message, _("Kontrollér gentagelser, filtre og makroer."))
+            raise RefusedError(message, _("Kontrollér gentagelser, filtre og makroer."), "S305")
 
     def spend(self, value: _Value) -> _Value:
         """`value`, which a filter, a method or an operator has made, counted."""
@@ -68,7 +68,7 @@ class Budget:
         """Counts captured content that waits to be written."""
         self._in_flight += characters
         if self._in_flight > _IN_FLIGHT:
-            raise RefusedError(_("Værdierne er for lange til at blive skrevet."), _("Del teksterne op."))
+            raise RefusedError(_("Værdierne er for lange til at blive skrevet."), _("Del teksterne op."), "S305")
 
     def wrote(self, characters: int) -> None:
         """Counts what is written."""
@@ -76,5 +76,5 @@ class Budget:
         self.characters += characters
         if self.characters > self.limits.characters:
             message = _("Dokumentet bliver for langt (over {limit} tegn).", limit=self.limits.characters)
-            raise RefusedError(message, _("Kontrollér gentagelserne i skabelonen."))
+            raise RefusedError(message, _("Kontrollér gentagelserne i skabelonen."), "S305")
         self.look()

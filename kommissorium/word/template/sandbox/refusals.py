@@ -6,9 +6,9 @@ from jinja2.exceptions import SecurityError, TemplateSyntaxError
 class RefusedError(SecurityError):
     """A template asks for something while it runs that it may not have; the message and `hint` are for the user."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: str, hint: str = "", code: str = "S302") -> None:
         super().__init__(message)
-        self.hint = hint
+        self.hint, self.code = hint, code
 
 
 class RefusedTagError(TemplateSyntaxError):

@@ -1,0 +1,20 @@
+"""How a template is to be read."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypedDict
+
+from kommissorium.word.template.limits import Limits
+
+
+class Options(TypedDict, total=False):
+    """Settings of a template; each may be left out."""
+
+    filters: Mapping[str, Callable[..., Any]]
+    """Known in it beside the engine's own and Jinja's harmless ones."""
+    limits: Limits
+    strict: bool
+    """Whether a missing name fails; else it prints nothing, and so do its fields. True unless said."""
+    strict_package: bool
+    """Whether what the file fetches from outside is an error and not a warning. False unless said."""
+    allow_macros: bool
+    """Whether a file with macros may be used; they are never carried into a document. False unless said."""
