@@ -14,6 +14,7 @@ from kommissorium.word.ooxml.xml import Element
 from kommissorium.word.template.controls import fill_controls, release_controls
 from kommissorium.word.template.environment import Environment
 from kommissorium.word.template.includes import take_clause_names
+from kommissorium.word.template.link_targets import fill_targets, tagged_targets
 from kommissorium.word.template.notes import NoteKey, bring_notes_in, notes_with_tags
 from kommissorium.word.template.scan import Scanner
 from kommissorium.word.template.story import CompiledStory, arrange, compile_story
@@ -69,7 +70,9 @@ class Compiler:
 
     def _may_hold_tags(self, story: Story, has_notes: bool, main: str) -> bool:
         data = self._package.read(story.part)
-        return b"{" in data or b"urn:kommissorium" in data or _CONTROL_TAG.search(data) is not None or (has_notes and story.part == main)
+        if b"{" in data or b"urn:kommissorium" in data or _CONTROL_TAG.search(data) is not None:
+            return True
+        return (has_notes and story.part == main) or bool(tagged_targets(self._package, story.part))
 
     def _compile_part(self, story: Story, notes: dict[NoteKey, Element], result: Compiled) -> None:
         root = self._part(story.part)
@@ -78,7 +81,8 @@ class Compiler:
         root = bind_prefixes(root)
         clauses = take_clause_names(root)
         tree = TagTree(root)
-        scanner = Scanner(tree, PlaceBook(file=self._package.name, part=story.title, styles=result.styles, clauses=clauses))
+        places = PlaceBook(file=self._package.name, part=story.title, styles=result.styles, clauses=clauses)
+        scanner = Scanner(tree, places)
         watched = False
         if story.kind is StoryKind.PROPERTIES:
             scanner.scan_properties()
@@ -87,6 +91,7 @@ class Compiler:
             fill_controls(root)
             scanner.scan_paragraphs()
             release_controls(tree)
+            fill_targets(tree, tagged_targets(self._package, story.part), places)
         found = scanner.findings
         if story.kind is not StoryKind.PROPERTIES:
             more, watched = arrange(tree)

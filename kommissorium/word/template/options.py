@@ -18,3 +18,5 @@ class Options(TypedDict, total=False):
     """Whether what the file fetches from outside is an error and not a warning. False unless said."""
     allow_macros: bool
     """Whether a file with macros may be used; they are never carried into a document. False unless said."""
+    keep_comments: bool
+    """Whether Word's comments, which are people talking, stay in what is built; they are never filled. False unless said."""

@@ -7,7 +7,7 @@ from kommissorium.texts import N_, _
 from kommissorium.word.template.tag import BLOCKS, KEYWORDS, MIDDLES, OPENERS, Block, Tag, opens_block
 from kommissorium.word.template.tags import Opener
 
-_CLAUSES = N_("Sæt fælles tekst ind med »{% include \"klausul.docx\" %}«, eller brug en makro.")
+_CLAUSES = N_('Sæt fælles tekst ind med »{% include "klausul.docx" %}«, eller brug en makro.')
 _REFUSED = {
     **dict.fromkeys(("extends", "block", "endblock", "import", "from"), _CLAUSES),
     **dict.fromkeys(("autoescape", "endautoescape"), N_("Fjern det: værdier kan aldrig ændre dokumentets opbygning.")),

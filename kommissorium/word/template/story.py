@@ -17,6 +17,7 @@ from kommissorium.word.template.controls import repeat_sections
 from kommissorium.word.template.environment import Environment
 from kommissorium.word.template.failures import RuntimeFailures, syntax_failure
 from kommissorium.word.template.guard import Watch, set_sentinels
+from kommissorium.word.template.link_targets import link_function
 from kommissorium.word.template.loops import keep_unique
 from kommissorium.word.template.nesting import UNREADABLE, deepest_nesting, hardest_line
 from kommissorium.word.template.pairs import pair
@@ -98,12 +99,14 @@ class CompiledStory:
         return state.marks.settled(Watch().filtered(chunks) if self.watched else chunks)
 
     def _pieces(self, values: Mapping[str, object], state: RenderState) -> Generator[str, None, None]:
-        functions = {name: Offered(function) for name, function in state.functions().items()}
+        resources = state.resources(self.part)
+        own = {**state.functions(), "_link": link_function(resources.hyperlink)}
+        functions = {name: Offered(function) for name, function in own.items()}
         context = self.template.new_context(dict(values) | functions)
         if not isinstance(context, RenderContext):
             raise TypeError(context)
         context.budget = state.budget
-        context.state, context.outlets, context.resources = state, self.source.outlets, state.resources(self.part)
+        context.state, context.outlets, context.resources = state, self.source.outlets, resources
         try:
             yield from self.template.root_render_func(context)
         except _TAG_FAILURES as error:

@@ -12,6 +12,7 @@ from kommissorium.word.ooxml.kinds import as_document
 from kommissorium.word.ooxml.package import open_package
 from kommissorium.word.ooxml.xml import DECLARATION
 from kommissorium.word.ooxml.zip_writer import deflated
+from kommissorium.word.template.comments import without_comments
 from kommissorium.word.template.compiling import Compiler
 from kommissorium.word.template.core_dates import with_date
 from kommissorium.word.template.document import Document
@@ -20,6 +21,7 @@ from kommissorium.word.template.ground import Ground
 from kommissorium.word.template.includes import with_clauses
 from kommissorium.word.template.late_parts import late_members
 from kommissorium.word.template.limits import DEFAULT_LIMITS
+from kommissorium.word.template.link_targets import without_tagged_targets
 from kommissorium.word.template.note_parts import notes_parts
 from kommissorium.word.template.options import Options
 from kommissorium.word.template.safety import package_findings
@@ -37,11 +39,13 @@ class Template:
         """
         self._limits = options.get("limits", DEFAULT_LIMITS)
         opened = as_document(open_package(path), allow_macros=options.get("allow_macros", False))
-        self._package = with_clauses(opened, path.parent)
+        package = with_clauses(opened, path.parent)
+        package = package if options.get("keep_comments", False) else without_comments(package)
         filters = {**ENGINE_FILTERS, **options.get("filters", {})}
         environment = Environment(filters, self._limits, strict=options.get("strict", True))
-        self._compiled = Compiler(self._package, environment).compile()
-        self._compiled.findings += package_findings(self._package, self._compiled, strict=options.get("strict_package", False))
+        self._compiled = Compiler(package, environment).compile()
+        self._package = without_tagged_targets(package, [part.part for part in self._compiled.parts])
+        self._compiled.findings += package_findings(package, self._compiled, strict=options.get("strict_package", False))
         self._ground = Ground(self._package, self._compiled.stories, self._compiled.note_roots)
         errors = [finding for finding in self._compiled.findings if finding.severity is Severity.ERROR]
         if errors:
