@@ -11,7 +11,7 @@ from kommissorium.source.reading import read_model
 from kommissorium.source.yaml_reader import read_yaml
 from kommissorium.texts import _
 
-_SUFFIXES = (".yaml", ".yml")
+_SUFFIXES = (".yaml", ".yml", ".json")
 
 
 def find_catalogue(name: str, beside: Path) -> Path:

@@ -1,4 +1,4 @@
-"""A YAML file as plain data in which every scalar is still the text that was typed, with the place of each key."""
+"""A YAML or JSON file as plain data in which every scalar is still the text that was typed, with the place of each key."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +8,7 @@ import yaml
 from kommissorium.diagnostics.errors import InputError
 from kommissorium.diagnostics.finding import Finding
 from kommissorium.source.decoding import read_text
+from kommissorium.source.json_text import SUFFIX, as_yaml, explain_json
 from kommissorium.source.positions import KeyPath, Positions
 from kommissorium.source.yaml_builder import Builder, Data
 from kommissorium.source.yaml_mistakes import explain_yaml
@@ -37,7 +38,7 @@ def read_yaml(path: Path) -> YamlDocument:
     """The file's data and places.
 
     Raises InputError, with line and column, for a file that cannot be opened, is too large or too deep, has another encoding
-    than UTF-8 or UTF-16, is no YAML, or does not hold a mapping.
+    than UTF-8 or UTF-16, is no YAML, or does not hold a mapping. A file whose name ends in .json is read as JSON.
     """
     return parse_yaml(read_text(path), str(path))
 
@@ -45,9 +46,11 @@ def read_yaml(path: Path) -> YamlDocument:
 def parse_yaml(text: str, name: str) -> YamlDocument:
     """The data and places of a text that is in memory; raises as `read_yaml` does."""
     builder = Builder(name)
+    is_json = name.lower().endswith(SUFFIX)
     try:
-        for event in yaml.parse(text, Loader=_LOADER):
+        for event in yaml.parse(as_yaml(text) if is_json else text, Loader=_LOADER):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
-        raise InputError(explain_yaml(error, text, builder.positions)) from error
+        finding = explain_json(text, builder.positions) if is_json else None
+        raise InputError(finding or explain_yaml(error, text, builder.positions)) from error
     return YamlDocument(builder.root(), builder.positions, text, name, tuple(builder.findings), tuple(builder.unread))

@@ -158,4 +158,12 @@ READING = (
         "kilder: - Notatet",
         "kilder:\n  - Notatet",
     ),
+    Code(
+        "L027",
+        _ERROR,
+        N_("Filen er ikke rigtig JSON"),
+        N_("I JSON står navne og tekster i dobbelte anførselstegn, med komma imellem felterne og intet komma efter det sidste."),
+        '"titel": "Ny model",\n}',
+        '"titel": "Ny model"\n}',
+    ),
 )
