@@ -1,15 +1,18 @@
-"""`kommissorium byg`: the Word document."""
+"""`kommissorium byg`: the Word documents."""
 
 from pathlib import Path
+from typing import Any
 
 import click
 
 from kommissorium.cli import output
 from kommissorium.cli.commands import Command, Option
 from kommissorium.cli.options import PATH, input_file
+from kommissorium.model.papers import Dokument
 from kommissorium.reporters.text import report_build
-from kommissorium.texts import N_
-from kommissorium.workflows.build import build_document
+from kommissorium.texts import N_, _
+from kommissorium.workflows.build import Wish, build_documents
+from kommissorium.workflows.documents import find_document
 
 
 @click.command(
@@ -18,13 +21,28 @@ from kommissorium.workflows.build import build_document
         "Byg Word-dokumentet ud fra inputfilen FIL, og vis, hvad der stadig skal afklares. Har filen fejl, skrives intet. "
         "Et dokument, der er rettet i Word, bliver kun overskrevet, når du beder om det."
     ),
-    epilog=N_("Eksempel:\n  kommissorium byg sag/kommissorium.yaml -o sag/udkast.docx"),
+    epilog=N_("Eksempel:\n  kommissorium byg sag/kommissorium.yaml -o sag/udkast.docx\n  kommissorium byg sag/kommissorium.yaml --alle"),
 )
 @input_file
 @click.option("-o", "--ud", "target", cls=Option, type=PATH, metavar=N_("UD.docx"), help=N_("Skriv dokumentet her, ikke ved siden af FIL."))
+@click.option(
+    "--dokument",
+    "name",
+    cls=Option,
+    metavar=N_("NAVN"),
+    help=N_("Byg kommissorium, sagsfremstilling, tidsplan, dialogreferat, resultataftale eller strategibrev. Ellers kommissoriet."),
+)
+@click.option("--alle", "everything", cls=Option, is_flag=True, help=N_("Byg alle de dokumenter, filen har noget til."))
 @click.option("--skabelon", "template", cls=Option, type=PATH, metavar=N_("S.docx"), help=N_("Brug jeres egen Word-skabelon."))
 @click.option("--overskriv", "overwrite", cls=Option, is_flag=True, help=N_("Overskriv også et dokument, der er rettet i Word."))
-def command(file: Path, target: Path | None, template: Path | None, *, overwrite: bool) -> None:
-    """Writes the document and shows which questions are still open."""
-    result = build_document(file, output=target, template=template, overwrite=overwrite)
-    output.show(report_build(result.output, result.findings, result.holes))
+def command(file: Path, **chosen: Any) -> None:
+    """Writes the documents and shows which questions are still open."""
+    result = build_documents(file, _wish(**chosen))
+    output.show(report_build(result.outputs, result.findings, result.holes))
+
+
+def _wish(*, target: Path | None, name: str | None, everything: bool, template: Path | None, overwrite: bool) -> Wish:
+    if everything and (name or target or template):
+        raise click.UsageError(_("--alle kan ikke bruges sammen med --dokument, -o eller --skabelon."))
+    dokument = None if everything else find_document(name) if name else Dokument.KOMMISSORIUM
+    return Wish(dokument, target, template, overwrite)

@@ -25,6 +25,8 @@ ENGLISH = {
     "new": "ny",
     "check": "tjek",
     "build": "byg",
+    "document": "dokument",
+    "all": "alle",
     "output": "ud",
     "template": "skabelon",
     "overwrite": "overskriv",

@@ -26,6 +26,18 @@ LATE_FOR_AGENDA = "T011"
 DELIVERY_AFTER_MEETING = "T012"
 """A deliverable comes after a decision of which nobody has said yet what it is about."""
 
+# D: documents
+NO_THAT = "D001"
+"""A part of a recommendation does not begin with the Danish "at"."""
+MANY_DIRECTIONS = "D002"
+"""A dialogue meeting has more than five political directions."""
+LONG_DIRECTION = "D003"
+"""A political direction is more than one sentence."""
+NO_DECISION = "D004"
+"""A formal decision is needed, and where or when is not said."""
+EARLY_DECISION = "D005"
+"""A formal decision does not lie after the meeting that asks for it."""
+
 # P: profiles
 NO_PROFILE = "P001"
 """The profile that the input names is not there."""

@@ -7,6 +7,7 @@ from typing import Any
 from kommissorium.model.answers import Afklares
 from kommissorium.model.base import Krav, Model
 from kommissorium.model.kommissorium import Kommissorium
+from kommissorium.model.leaves import is_said
 from kommissorium.model.texts import Tekst
 from kommissorium.model.walk import Felt, Path, fields_of
 
@@ -37,7 +38,7 @@ def _in_model(part: Model, path: Path, words: tuple[str, ...]) -> Iterator[Hul]:
 
 def _is_left_out(felt: Felt, value: object) -> bool:
     """Whether it is an optional section in which nothing is written."""
-    return felt.krav is not Krav.PÅKRÆVET and isinstance(value, Model) and not isinstance(value, Afklares) and not value.model_fields_set
+    return felt.krav is not Krav.PÅKRÆVET and isinstance(value, Model) and not is_said(value)
 
 
 def _in_answer(felt: Felt, value: Any, path: Path, words: tuple[str, ...]) -> Iterator[Hul]:

@@ -1,15 +1,20 @@
 """The kommissorium as a whole."""
 
+from kommissorium.model.agenda_item import Sag
+from kommissorium.model.agreement import Resultataftale
 from kommissorium.model.alternatives import Modeller
 from kommissorium.model.answers import Svar
 from kommissorium.model.background import Baggrund
 from kommissorium.model.base import Krav, optional, recommended, required
 from kommissorium.model.case import Stamoplysninger
 from kommissorium.model.deliveries import Afrapportering, Leverance
+from kommissorium.model.dialogue import Dialogmøde
+from kommissorium.model.direction import Strategibrev
 from kommissorium.model.documents import Bilag, Godkendelse
 from kommissorium.model.economy import Konsekvenser, Økonomi
 from kommissorium.model.follow_up import Evaluering, Kommunikation, Risiko
 from kommissorium.model.format import FORMAT, Format
+from kommissorium.model.history import Udgave
 from kommissorium.model.mandate import Afgrænsning, Mandat
 from kommissorium.model.organisation import Inddragelse, Organisering
 from kommissorium.model.schedule import Tidsplan
@@ -57,3 +62,10 @@ class Kommissorium(Afsnit):
     kilder: Svar[list[Tekst]] = optional("Kilder", "De kilder, kommissoriet bygger på, en i hver linje.", item="kilde")
     bilag: Svar[list[Bilag]] = optional("Bilag", "Det, der følger med kommissoriet.", item="bilag")
     godkendelse: Godkendelse = section(Godkendelse, Krav.VALGFRI, "Godkendelse", "Hvor og hvornår kommissoriet blev godkendt.")
+    historik: Svar[list[Udgave]] = optional("Historik", "Kommissoriets udgaver, ældste først.", item="udgave")
+    sag: Sag = section(Sag, Krav.VALGFRI, "Sagsfremstilling", "Det, sagsfremstillingen siger ud over kommissoriet.")
+    dialogmøder: Svar[list[Dialogmøde]] = optional("Dialogmøder", "Møder mellem institutioner og fagudvalg.", item="møde")
+    resultataftale: Resultataftale = section(
+        Resultataftale, Krav.VALGFRI, "Resultataftale", "Et udkast, der viser, hvad en resultataftale skal svare på."
+    )
+    strategibrev: Strategibrev = section(Strategibrev, Krav.VALGFRI, "Strategibrev", "Årets brev om retningen.")

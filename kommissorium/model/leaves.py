@@ -22,6 +22,14 @@ def leaves(part: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
         yield from leaves(value, (*path, *step))
 
 
+def is_said(part: object) -> bool:
+    """Whether an answer or a part of it is written, be it that it is a hole."""
+    if isinstance(part, Afklares):
+        return True
+    inner = _inner(part)
+    return part is not None if inner is None else any(is_said(value) for _step, value in inner)
+
+
 def replaced(part: M, change: Callable[[Path, object], object]) -> M:
     """The same model in which each answer that holds no others is what `change` makes of it, given its path."""
     made = _replaced(part, (), change)

@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from kommissorium.diagnostics.finding import Severity
 from kommissorium.model.case import Status
 from kommissorium.model.delivery_rules import check_deliveries
+from kommissorium.model.document_rules import check_agenda_item, check_dialogue
 from kommissorium.model.form_rules import check_form
-from kommissorium.model.holes import find_holes
 from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.model.meeting_rules import check_agenda, check_meeting_days, check_wide_times
 from kommissorium.model.name_rules import check_names
+from kommissorium.model.papers import Dokument, holes_of, written
 from kommissorium.model.problems import Problem
 from kommissorium.model.profile import Profil
 from kommissorium.model.time_rules import check_document_date, check_order, check_period
@@ -26,11 +27,11 @@ def check_rules(kommissorium: Kommissorium, profil: Profil | None = None) -> Ite
 
 
 def approved_has_no_holes(kommissorium: Kommissorium) -> Iterator[Problem]:
-    """An approved kommissorium has all its answers."""
-    if kommissorium.stamoplysninger.status is not Status.GODKENDT:
+    """An approved kommissorium has all its answers; other documents of the same input may still be open."""
+    if kommissorium.stamoplysninger.status is not Status.GODKENDT or Dokument.KOMMISSORIUM not in written(kommissorium):
         return
     hint = _("Skriv svaret, eller sæt status tilbage til »til behandling«.")
-    for hole in find_holes(kommissorium):
+    for hole in holes_of(kommissorium, Dokument.KOMMISSORIUM):
         if hole.afklares is None:
             message = _("Kommissoriet er godkendt, men »{label}« er ikke besvaret.", label=hole.label)
         else:
@@ -55,6 +56,8 @@ _RULES: tuple[Callable[[Kommissorium], Iterator[Problem]], ...] = (
     check_document_date,
     check_order,
     check_wording,
+    check_agenda_item,
+    check_dialogue,
 )
 _RULES_WITH_PROFILE: tuple[Callable[[Kommissorium, Profil | None], Iterator[Problem]], ...] = (
     check_deliveries,

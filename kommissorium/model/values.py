@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 from typing import Annotated, Any
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import core_schema
 
+from kommissorium.danish.clock import parse_clock
 from kommissorium.danish.dates import parse_date
 from kommissorium.danish.mistakes import DanskFejl
 from kommissorium.danish.numbers import parse_amount
@@ -46,4 +47,5 @@ class _Spelled:
 
 Dato = Annotated[date, _Spelled(date, parse_date, "I006")]
 Tidspunkt = Annotated[DanskTidspunkt, _Spelled(DanskTidspunkt, parse_tidspunkt, "I007")]
+Klokkeslæt = Annotated[time, _Spelled(time, parse_clock, "I012")]
 Beløb = Annotated[Decimal, _Spelled(Decimal, parse_amount, "I008")]

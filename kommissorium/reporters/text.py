@@ -20,9 +20,10 @@ def report_check(findings: Sequence[Finding], holes: Sequence[Finding]) -> str:
     return "\n\n".join(part for part in (report(findings), _holes(holes), _summary(findings)) if part)
 
 
-def report_build(output: Path, findings: Sequence[Finding], holes: Sequence[Finding]) -> str:
+def report_build(outputs: Sequence[Path], findings: Sequence[Finding], holes: Sequence[Finding]) -> str:
     """What `byg` shows: the findings, the open questions, and what was written."""
-    return "\n\n".join(part for part in (report(findings), _holes(holes), _("Skrev {file}.", file=output)) if part)
+    written = "\n".join(_("Skrev {file}.", file=output) for output in outputs)
+    return "\n\n".join(part for part in (report(findings), _holes(holes), written) if part)
 
 
 def _block(finding: Finding, excerpts: Excerpts) -> Iterator[str]:

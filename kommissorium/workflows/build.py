@@ -1,19 +1,21 @@
-"""From an input file to the Word document."""
+"""From an input file to Word documents."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from kommissorium.diagnostics.errors import InputError
+from kommissorium.diagnostics.errors import InputError, OutputError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.model.kommissorium import Kommissorium
-from kommissorium.resources import template_file
-from kommissorium.source.validation import load_kommissorium
+from kommissorium.model.papers import Dokument, holes_of
+from kommissorium.source.validation import Loaded, load_kommissorium
+from kommissorium.texts import _
 from kommissorium.word.template import Template
 from kommissorium.workflows.context import build_context
-from kommissorium.workflows.guard import SUFFIX, guard_output
+from kommissorium.workflows.documents import Job, jobs_for
+from kommissorium.workflows.guard import guard_output
 from kommissorium.workflows.house_style import filters_for
-from kommissorium.workflows.open_questions import open_questions
+from kommissorium.workflows.open_questions import as_findings
 from kommissorium.workflows.writing import write_file
 
 
@@ -21,37 +23,73 @@ from kommissorium.workflows.writing import write_file
 class BuildResult:
     """What became of a build."""
 
-    output: Path
-    """The document that was written."""
+    outputs: tuple[Path, ...]
+    """The documents that were written."""
     holes: tuple[Finding, ...]
-    """The answers that are still to be found."""
+    """The answers that are still to be found in them, each once."""
     findings: tuple[Finding, ...]
     """Warnings; a build with errors does not get this far."""
 
 
-def build_document(path: Path, *, output: Path | None, template: Path | None, overwrite: bool) -> BuildResult:
-    """Writes the document for the input file `path`, beside it unless `output` says where, in the built-in `template` unless told.
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a user asks for beside the input file."""
 
-    Raises InputError when the input has errors, PackageError and TemplateError when the template cannot be used, RenderError
-    when it does not fit the input, OutputError when the document cannot be written or must not be overwritten.
+    dokument: Dokument | None = Dokument.KOMMISSORIUM
+    """None for all documents that the input has something for."""
+    output: Path | None = None
+    """Where the one document goes, if not beside the input."""
+    template: Path | None = None
+    """The user's own template, if not the built-in one."""
+    overwrite: bool = False
+
+
+def build_documents(path: Path, wish: Wish) -> BuildResult:
+    """Writes what is wished for from the input file `path`; nothing is written unless all of it can be made.
+
+    Raises InputError when the input has errors, PackageError and TemplateError when a template cannot be used, RenderError
+    when it does not fit the input, OutputError when a document cannot be made of the input, written or overwritten.
     """
-    target = output or path.with_suffix(SUFFIX)
-    word_file = template or template_file()
     loaded = load_kommissorium(path)
-    if loaded.kommissorium is None or loaded.katalog is None or _has_errors(loaded.findings):
+    kommissorium = loaded.kommissorium
+    if kommissorium is None or loaded.katalog is None or any(finding.severity is Severity.ERROR for finding in loaded.findings):
         raise InputError(loaded.findings)
-    guard_output(target, sources=(path, word_file), overwrite=overwrite)
-    values = build_context(loaded.kommissorium, loaded.katalog, loaded.profil)
-    document = Template(word_file, filters=filters_for(loaded.profil)).render(values, date=_date_of(loaded.kommissorium))
-    write_file(target, document.stamped().to_bytes())
-    return BuildResult(target, open_questions(loaded.kommissorium, loaded.positions), (*loaded.findings, *document.findings))
+    jobs = [_as_wished(job, wish) for job in jobs_for(kommissorium, path, wish.dokument)]
+    if wish.output and len(jobs) > 1:
+        message = _("Der bliver bygget {count} dokumenter, og de kan ikke alle hedde »{file}«.", count=len(jobs), file=wish.output)
+        raise OutputError(Finding("F122", Severity.ERROR, message, _("Udelad -o; så får hvert dokument sit eget navn.")))
+    for job in jobs:
+        guard_output(job.output, sources=(path, job.template), overwrite=wish.overwrite)
+    made = [(job.output, _render(job, loaded)) for job in jobs]
+    for output, data in made:
+        write_file(output, data)
+    return BuildResult(tuple(job.output for job in jobs), _holes(kommissorium, jobs, loaded), loaded.findings)
 
 
-def _has_errors(findings: tuple[Finding, ...]) -> bool:
-    return any(finding.severity is Severity.ERROR for finding in findings)
+def _as_wished(job: Job, wish: Wish) -> Job:
+    return replace(job, output=wish.output or job.output, template=wish.template or job.template)
 
 
-def _date_of(kommissorium: Kommissorium) -> date | None:
+def _render(job: Job, loaded: Loaded) -> bytes:
+    assert loaded.kommissorium is not None
+    assert loaded.katalog is not None
+    values = build_context(loaded.kommissorium, loaded.katalog, loaded.profil, job.paper)
+    document = Template(job.template, filters=filters_for(loaded.profil)).render(values, date=_date_of(loaded.kommissorium, job))
+    return document.stamped().to_bytes()
+
+
+def _holes(kommissorium: Kommissorium, jobs: list[Job], loaded: Loaded) -> tuple[Finding, ...]:
+    holes = {hole.path: hole for job in jobs for hole in holes_of(kommissorium, job.paper.dokument, job.paper.number)}
+    return as_findings(holes.values(), loaded.positions)
+
+
+def _date_of(kommissorium: Kommissorium, job: Job) -> date | None:
     """The document's date, which its properties carry; None while it is not settled."""
-    day = kommissorium.stamoplysninger.dato
+    meetings = kommissorium.dialogmøder
+    if job.paper.dokument is Dokument.DIALOGREFERAT and isinstance(meetings, list):
+        day: object = meetings[job.paper.number].dato
+    elif job.paper.dokument is Dokument.STRATEGIBREV:
+        day = kommissorium.strategibrev.dato
+    else:
+        day = kommissorium.stamoplysninger.dato
     return day if isinstance(day, date) else None

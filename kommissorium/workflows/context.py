@@ -1,34 +1,62 @@
 """The names that a template may use, and their values for one kommissorium."""
 
+from dataclasses import dataclass
+
 from kommissorium.model.body_names import write_out
 from kommissorium.model.catalogue import Katalog
-from kommissorium.model.holes import find_holes
+from kommissorium.model.dialogue import Dialogmøde
 from kommissorium.model.kommissorium import Kommissorium
+from kommissorium.model.meetings import rows_of
+from kommissorium.model.papers import Dokument, holes_of, paths_of
 from kommissorium.model.profile import Profil
 from kommissorium.word.content.values import Record
+from kommissorium.workflows.agenda import print_agenda
 from kommissorium.workflows.house_style import empty_section
 from kommissorium.workflows.open_rows import print_open_questions
-from kommissorium.workflows.printing import print_section
+from kommissorium.workflows.plan_table import print_plan
+from kommissorium.workflows.printing import Holes, print_section
 from kommissorium.workflows.questions import print_matrix, print_questions
 
 
-def build_context(kommissorium: Kommissorium, katalog: Katalog, profil: Profil | None = None) -> dict[str, object]:
-    """Every section by its name in the input, and besides `åbne_spørgsmål`, `huller`, `tomt_afsnit` and the matrix of criticisms.
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One document that is to be built."""
+
+    dokument: Dokument = Dokument.KOMMISSORIUM
+    number: int = 0
+    """Which of several of its kind, counted from 0."""
+
+
+def build_context(
+    kommissorium: Kommissorium, katalog: Katalog, profil: Profil | None = None, paper: Paper | None = None
+) -> dict[str, object]:
+    """Every section by its name in the input, and besides `åbne_spørgsmål`, `huller`, `tomt_afsnit`, `plan`, `møde` and the matrix
+    of criticisms, as they are printed in the kommissorium or in another `paper`.
 
     All names are always there; what was not said is empty.
     """
-    kommissorium = write_out(kommissorium, profil)
-    found = find_holes(kommissorium)
+    paper = paper or Paper()
+    kommissorium = write_out(kommissorium, profil, paths_of(kommissorium, paper.dokument, paper.number))
+    found = holes_of(kommissorium, paper.dokument, paper.number)
     holes = {hole.path: number for number, hole in enumerate(found, 1)}
     context = dict(print_section(kommissorium, (), holes))
     questions, elements = kommissorium.opgave.spørgsmål, kommissorium.modeller.elementer
     _section(context, "opgave")["spørgsmål"] = print_questions(questions, ("opgave", "spørgsmål"), katalog, holes)
     _section(context, "modeller")["elementer"] = print_questions(elements, ("modeller", "elementer"), katalog, holes)
     _section(context, "modeller")["matrix"] = print_matrix(kommissorium.modeller, ("modeller",), katalog, holes)
-    context["åbne_spørgsmål"] = print_open_questions(kommissorium, katalog, found)
+    context["sag"] = print_agenda(kommissorium, holes)
+    context["plan"] = print_plan(kommissorium, profil, holes)
+    context["møde"] = _meeting(kommissorium, paper.number, holes)
+    context["åbne_spørgsmål"] = print_open_questions(kommissorium, katalog, found, paper.dokument)
     context["huller"] = len(found)
     context["tomt_afsnit"] = empty_section(profil)
     return context
+
+
+def _meeting(kommissorium: Kommissorium, number: int, holes: Holes) -> Record:
+    """The dialogue meeting that the document is about; one without answers where there is none."""
+    rows = rows_of(kommissorium.dialogmøder)
+    return print_section(rows[number] if number < len(rows) else Dialogmøde(), ("dialogmøder", number), holes)
 
 
 def _section(context: dict[str, object], name: str) -> Record:

@@ -1,9 +1,12 @@
 """The answers that are still to be found, as findings with their lines in the input."""
 
+from collections.abc import Iterable
+
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import SourcePlace
-from kommissorium.model.holes import Hul, find_holes
+from kommissorium.model.holes import Hul
 from kommissorium.model.kommissorium import Kommissorium
+from kommissorium.model.papers import all_holes
 from kommissorium.source.positions import Positions
 from kommissorium.texts import _
 
@@ -11,8 +14,13 @@ CODE = "I100"
 
 
 def open_questions(kommissorium: Kommissorium, positions: Positions) -> tuple[Finding, ...]:
-    """One finding of severity INFO for each hole, in the order of the document; without a place where its section is not in the file."""
-    return tuple(Finding(CODE, Severity.INFO, _sentence(hole), place=_place(hole, positions)) for hole in find_holes(kommissorium))
+    """What `as_findings` says of all the documents that the input has something for."""
+    return as_findings(all_holes(kommissorium), positions)
+
+
+def as_findings(holes: Iterable[Hul], positions: Positions) -> tuple[Finding, ...]:
+    """One finding of severity INFO for each hole, in their order; without a place where its section is not in the file."""
+    return tuple(Finding(CODE, Severity.INFO, _sentence(hole), place=_place(hole, positions)) for hole in holes)
 
 
 def _place(hole: Hul, positions: Positions) -> SourcePlace | None:

@@ -5,33 +5,28 @@ from kommissorium.danish.typography import typeset
 from kommissorium.model.catalogue import Katalog
 from kommissorium.model.holes import Hul
 from kommissorium.model.kommissorium import Kommissorium
-from kommissorium.model.walk import Path
+from kommissorium.model.papers import Dokument
 from kommissorium.word.content.values import Record
-
-_PRINTED_IN: dict[Path, str] = {("tidsplan", "betingelser"): "risici"}
-"""Where the document has an answer in another section than the input: by its path, that section's name."""
+from kommissorium.workflows.headings import heading_of
 
 
-def print_open_questions(kommissorium: Kommissorium, katalog: Katalog, found: list[Hul]) -> list[Record]:
-    """A row for each hole: its number, its section's heading, what is to be settled, by whom and when."""
-    return [_row(number, hole, kommissorium, katalog) for number, hole in enumerate(found, 1)]
+def print_open_questions(kommissorium: Kommissorium, katalog: Katalog, found: list[Hul], dokument: Dokument) -> list[Record]:
+    """A row for each hole: its number, its heading in the document, what is to be settled, by whom and when."""
+    rows = [_row(number, hole, kommissorium, katalog) for number, hole in enumerate(found, 1)]
+    for hole, row in zip(found, rows, strict=True):
+        row["afsnit"] = typeset(heading_of(hole.path, dokument))
+    return rows
 
 
 def _row(number: int, hole: Hul, kommissorium: Kommissorium, katalog: Katalog) -> Record:
     open_ = hole.afklares
     return Record(
         nr=str(number),
-        afsnit=typeset(_heading(hole.path)),
+        afsnit="",
         hvad=typeset(str(open_.hvad) if open_ and open_.hvad else _where(hole, kommissorium, katalog)),
         hvem=typeset(str(open_.hvem)) if open_ and open_.hvem else "",
         hvornår=typeset(str(open_.hvornår)) if open_ and open_.hvornår else "",
     )
-
-
-def _heading(path: Path) -> str:
-    """The heading under which the document has the answer."""
-    name = _PRINTED_IN.get(path[:2], str(path[0]))
-    return Kommissorium.model_fields[name].title or name
 
 
 def _where(hole: Hul, kommissorium: Kommissorium, katalog: Katalog) -> str:
@@ -45,6 +40,8 @@ def _where(hole: Hul, kommissorium: Kommissorium, katalog: Katalog) -> str:
             return ", ".join([name, *_part_names(kommissorium.modeller.elementer, row, parts, katalog)])
         case ("modeller", "alternativer", int(row), "vurdering", str(id_), *_rest):
             return f"Alternativ {row + 1}: {_criticism(id_, kommissorium, katalog)}"
+        case ("dialogmøder", int(), *_rest):
+            return str(stort(hole.label.partition(", ")[2])) or "Hele mødet"
         case (_section, "tekst"):
             return "Afsnittets tekst"
         case _:

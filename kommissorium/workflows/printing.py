@@ -1,16 +1,17 @@
 """What each answer of the model looks like on the page."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, time
 from decimal import Decimal
 
+from kommissorium.danish.clock import clock
 from kommissorium.danish.dates import long_date
 from kommissorium.danish.numbers import kroner
 from kommissorium.danish.typography import typeset
+from kommissorium.model.answers import Afklares
 from kommissorium.model.base import Model
 from kommissorium.model.texts import Brødtekst, Ordret
 from kommissorium.model.walk import Felt, Path, fields_of
-from kommissorium.texts import _
 from kommissorium.word.content.values import Markdown, Marked, Record
 from kommissorium.workflows.lines import Verbatim
 
@@ -25,9 +26,11 @@ def print_section(section: Model, path: Path, holes: Holes) -> Record:
 
 
 def print_answer(answer: object, path: Path, holes: Holes) -> object:
-    """One answer as a template prints it."""
+    """One answer as a template prints it; a hole that is none of the document's open questions has no number."""
     if path in holes:
         return mark(holes[path])
+    if isinstance(answer, Afklares):
+        return Marked("afklares")
     if isinstance(answer, Model):
         return print_section(answer, path, holes)
     if isinstance(answer, dict):
@@ -39,16 +42,17 @@ def print_answer(answer: object, path: Path, holes: Holes) -> object:
 
 def mark(number: int) -> Marked:
     """The hole as it stands in the document; what is to be settled, by whom and when stands once, under its number."""
-    return Marked(_("afklares (åbent spørgsmål\u00a0{number})", number=number))
+    return Marked(f"afklares (åbent spørgsmål\u00a0{number})")
 
 
 def _print_field(answer: object, felt: Felt, path: Path, holes: Holes) -> object:
-    if path in holes and felt.many:
-        return [_open_row(felt.model, mark(holes[path])) if felt.model else mark(holes[path])]
+    if felt.many and (path in holes or isinstance(answer, Afklares)):
+        marked = print_answer(answer, path, holes)
+        return [_open_row(felt.model, marked) if felt.model else marked]
     return print_answer(answer, path, holes)
 
 
-def _open_row(row: type[Model], marked: Marked) -> Record:
+def _open_row(row: type[Model], marked: object) -> Record:
     """A row that says in its first column that the rows are still to be found."""
     first, *others = (felt.name for felt in fields_of(row))
     return Record({first: marked} | dict.fromkeys(others, ""))
@@ -61,6 +65,8 @@ def _print_value(value: object) -> object:
         return Markdown(typeset(value))
     if isinstance(value, date):
         return typeset(long_date(value))
+    if isinstance(value, time):
+        return typeset(clock(value))
     if isinstance(value, Decimal):
         return typeset(kroner(value))
     return typeset(str(value))

@@ -10,11 +10,14 @@ from kommissorium.model.base import Model
 from kommissorium.model.catalogue import Katalog, Post, Svartype
 from kommissorium.model.format import FORMAT
 from kommissorium.model.kommissorium import Kommissorium
+from kommissorium.model.papers import OWN
 from kommissorium.model.task import Spørgsmål
 from kommissorium.model.walk import Art, Felt, fields_of
 from kommissorium.workflows.schema import EDITOR_LINE
 
 _WIDTH = 100
+_LATER = (*OWN, "historik")
+"""Sections that a new file is not asked for: they make other documents, or come with time."""
 _STEP = "  "
 _SEVERAL = {Svartype.FLERVALG, Svartype.LISTE, Svartype.ROLLER}
 
@@ -47,6 +50,8 @@ class _Writer:
     def fields(self, model: type[Model], path: str, indent: str) -> Iterator[str]:
         """The lines of all fields of a section, whose key path is `path`."""
         for felt in fields_of(model):
+            if not indent and felt.name in _LATER:
+                continue
             if not indent:
                 yield from ("", f"# ---- {felt.title} ".ljust(_WIDTH, "-"))
             yield from _guidance(felt, indent)

@@ -117,6 +117,6 @@ def test_a_check_counts_what_it_found() -> None:
 def test_a_build_lists_open_questions_with_their_lines() -> None:
     holes = [Finding("I100", Severity.INFO, "Formål mangler.", place=SourcePlace("x", 7)), Finding("I100", Severity.INFO, "Titel")]
 
-    assert report_build(Path("ud.docx"), [], holes) == (
+    assert report_build([Path("ud.docx")], [], holes) == (
         "2 svar skal afklares:\n     7  Formål mangler.\n        Titel\n\nSkrev ud.docx."
     )

@@ -26,7 +26,7 @@ def _context(folder: Path, text: str) -> dict[str, Any]:
 def test_every_section_is_there_when_nothing_was_said(tmp_path: Path) -> None:
     context = _context(tmp_path, "")
 
-    assert set(context) == {*Kommissorium.model_fields, "åbne_spørgsmål", "huller", "tomt_afsnit"}
+    assert set(context) == {*Kommissorium.model_fields, "åbne_spørgsmål", "huller", "tomt_afsnit", "plan", "møde"}
     assert context["risici"] == []
     assert not context["evaluering"]
     assert not context["modeller"]["matrix"]

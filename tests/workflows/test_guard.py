@@ -5,13 +5,13 @@ import pytest
 
 from kommissorium.diagnostics.errors import OutputError
 from kommissorium.resources import example_file, template_file
-from kommissorium.workflows.build import build_document
+from kommissorium.workflows.build import Wish, build_documents
 from kommissorium.workflows.guard import guard_output
 
 
 @pytest.fixture
 def built(tmp_path: Path) -> Path:
-    return build_document(example_file("dragoer"), output=tmp_path / "ud.docx", template=None, overwrite=False).output
+    return build_documents(example_file("dragoer"), Wish(output=tmp_path / "ud.docx")).outputs[0]
 
 
 def _edit(path: Path, *, text: str = "") -> None:

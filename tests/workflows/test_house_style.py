@@ -10,7 +10,7 @@ from kommissorium.model.leaves import leaves
 from kommissorium.model.profile import Profil
 from kommissorium.model.texts import Organ
 from kommissorium.word.content.values import Marked
-from kommissorium.workflows.build import build_document
+from kommissorium.workflows.build import Wish, build_documents
 from kommissorium.workflows.house_style import empty_section, filters_for
 from tests.builders import body_of, word_file
 
@@ -110,6 +110,6 @@ def test_a_document_is_built_with_the_profile_beside_its_input(tmp_path: Path) -
         encoding="utf-8",
     )
 
-    built = build_document(source, output=tmp_path / "ud.docx", template=template, overwrite=False)
+    built = build_documents(source, Wish(output=tmp_path / "ud.docx", template=template))
 
-    assert body_of(built.output.read_bytes()) == ["Økonomiudvalget (ØU) ØU ”x”", "Ingen bemærkninger."]
+    assert body_of(built.outputs[0].read_bytes()) == ["Økonomiudvalget (ØU) ØU ”x”", "Ingen bemærkninger."]

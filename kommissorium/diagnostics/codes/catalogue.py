@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kommissorium.diagnostics.codes.content import CONTENT
+from kommissorium.diagnostics.codes.documents import DOCUMENTS
 from kommissorium.diagnostics.codes.engine import ENGINE
 from kommissorium.diagnostics.codes.entry import Code
 from kommissorium.diagnostics.codes.files import FILES
@@ -16,6 +17,7 @@ FAMILIES: Mapping[str, tuple[Code, ...]] = {
     N_("L: filen læses"): READING,
     N_("I: filens indhold"): CONTENT,
     N_("T: tidspunkter"): TIMES,
+    N_("D: de andre dokumenter"): DOCUMENTS,
     N_("P: kommunens profil"): PROFILE,
     N_("S: skabelonen"): (*TEMPLATE, *ENGINE),
     N_("F: filer skrives"): FILES,

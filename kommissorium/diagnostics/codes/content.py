@@ -86,6 +86,14 @@ CONTENT = (
         "format: 1",
     ),
     Code(
+        "I012",
+        _ERROR,
+        N_("Klokkeslættet kan ikke læses"),
+        N_("Et klokkeslæt er timer og minutter med punktum eller kolon imellem."),
+        "klokkeslæt: efter middag",
+        "klokkeslæt: kl. 16.00",
+    ),
+    Code(
         "I020",
         _ERROR,
         N_("Et godkendt kommissorium mangler et svar"),

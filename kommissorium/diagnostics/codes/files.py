@@ -46,4 +46,24 @@ FILES = (
     Code(
         "F113", _ERROR, N_("Dokumentet ville overskrive sit eget grundlag"), N_("Navnet er inputfilens eller skabelonens. Vælg et andet.")
     ),
+    Code(
+        "F120",
+        _ERROR,
+        N_("Der er intet dokument, der hedder sådan"),
+        N_("Navnet efter --dokument er ikke et af programmets dokumenter."),
+        "--dokument referat",
+        "--dokument dialogreferat",
+    ),
+    Code(
+        "F121",
+        _ERROR,
+        N_("Filen har ikke noget til dokumentet"),
+        N_("Hvert dokument bygges af bestemte afsnit, og ingen af dem er udfyldt. Skriv afsnittet, eller vælg et andet dokument."),
+    ),
+    Code(
+        "F122",
+        _ERROR,
+        N_("Flere dokumenter kan ikke få samme navn"),
+        N_("Der bliver bygget et dokument for hvert dialogmøde. Udelad -o, så får de hver sit navn."),
+    ),
 )
