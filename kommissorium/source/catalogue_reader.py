@@ -6,6 +6,7 @@ from kommissorium.diagnostics.errors import InputError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.model.catalogue import Katalog
 from kommissorium.resources import catalogue_file, catalogue_names
+from kommissorium.source.decoding import is_file
 from kommissorium.source.positions import Positions
 from kommissorium.source.reading import read_model
 from kommissorium.source.yaml_reader import read_yaml
@@ -24,7 +25,7 @@ def find_catalogue(name: str, beside: Path) -> Path:
 def load_catalogue(name: str, beside: Path, positions: Positions) -> tuple[Katalog | None, tuple[Finding, ...]]:
     """The catalogue that the input file `beside` names, and the findings about it; None when there is none that can be used."""
     path = find_catalogue(name, beside)
-    if not path.is_file():
+    if not is_file(path):
         return None, (_not_found(name, positions),)
     try:
         return read_catalogue(path)

@@ -29,6 +29,14 @@ def read_text(path: Path) -> str:
     return text
 
 
+def is_file(path: Path) -> bool:
+    """Whether there is a file at the path; also false for what can be no path at all, such as a name of a thousand letters."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def find_unprintable(text: str) -> str | None:
     """The first character that neither YAML nor Word can hold, such as U+0007, or None."""
     match = _UNPRINTABLE.search(text)
@@ -37,14 +45,15 @@ def find_unprintable(text: str) -> str | None:
 
 def _read_bytes(path: Path) -> bytes:
     place = SourcePlace(str(path), 1)
-    if path.is_dir():
-        _fail("L002", _("»{file}« er en mappe.", file=path), _("Angiv en fil i mappen, for eksempel kommissorium.yaml."), place)
     try:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
         _fail("L001", _("Filen »{file}« findes ikke.", file=path), _("Kontrollér navnet og mappen."), place, error)
     except OSError as error:
+        # Windows calls it missing access when the file is a folder.
+        if isinstance(error, IsADirectoryError | PermissionError) and path.is_dir():
+            _fail("L002", _("»{file}« er en mappe.", file=path), _("Angiv en fil i mappen, for eksempel kommissorium.yaml."), place, error)
         _fail("L003", _("Filen »{file}« kan ikke læses.", file=path), _("Kontrollér, at du har adgang til den."), place, error)
     if len(data) > MAX_BYTES:
         _fail("L004", _("Filen er for stor.", file=path), _("Den må højst fylde {size} MB.", size=MAX_BYTES // 1_000_000), place)

@@ -7,6 +7,7 @@ from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.model.codes import NO_PROFILE
 from kommissorium.model.profile import Profil
 from kommissorium.model.profile_checks import check_profile
+from kommissorium.source.decoding import is_file
 from kommissorium.source.positions import Positions
 from kommissorium.source.problems import finding_of
 from kommissorium.source.reading import read_model
@@ -22,7 +23,7 @@ def load_profile(name: str | None, beside: Path, positions: Positions) -> tuple[
     None when there is none, or none that can be used; only a profile that is named must be there.
     """
     path = beside.parent / (name or PROFILE_NAME)
-    if not path.is_file():
+    if not is_file(path):
         return None, (_not_found(name, path, positions),) if name else ()
     try:
         return read_profile(path)

@@ -1,11 +1,13 @@
 """From a file to the kommissorium and its findings."""
 
 from pathlib import Path
+from unicodedata import normalize
 
 import pytest
 
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import SourcePlace
+from kommissorium.model.case import Form
 from kommissorium.source.validation import Loaded, load_kommissorium
 from tests.tables import cases
 
@@ -69,6 +71,24 @@ def test_an_approved_kommissorium_lists_each_hole_with_its_line(tmp_path: Path) 
         (5, "Kommissoriet er godkendt, men »Mandat og beslutningskompetence: hvad besluttes« er ikke besvaret."),
         (5, "Kommissoriet er godkendt, men »Mandat og beslutningskompetence: beslutter« er ikke besvaret."),
     ]
+
+
+def test_text_from_a_mac_is_read_like_any_other(tmp_path: Path) -> None:
+    typed = "format: 1\nformål: Vi prøver på ny\nstamoplysninger:\n  status: til behandling\n  form: råd\n"
+
+    loaded = load(tmp_path, normalize("NFD", typed))
+
+    assert loaded.findings == ()
+    assert loaded.kommissorium.stamoplysninger.form is Form.RÅD
+    assert normalize("NFC", loaded.kommissorium.formål) == "Vi prøver på ny"
+
+
+@pytest.mark.parametrize("key", ["katalog", "profil"])
+@pytest.mark.parametrize("name", ["x" * 300 + ".yaml", "../", "a/b/c.yaml", ".."])
+def test_a_name_that_can_be_no_file_is_not_found(key: str, name: str, tmp_path: Path) -> None:
+    (finding,) = load(tmp_path, f"format: 1\n{key}: {name}\n").findings
+
+    assert (finding.code, finding.place.line) == ({"katalog": "I030", "profil": "P001"}[key], 2)
 
 
 def test_an_answer_that_cannot_be_read_is_not_missing_as_well(tmp_path: Path) -> None:

@@ -84,6 +84,15 @@ def test_a_missing_file_and_a_folder_are_refused_by_name(tmp_path: Path) -> None
     assert refused(tmp_path) == [["L002", 1, 1]]
 
 
+def test_a_file_that_has_vanished_or_cannot_be_opened_is_refused_by_name(tmp_path: Path) -> None:
+    vanished = tmp_path / "henvisning.yaml"
+    vanished.symlink_to(tmp_path / "slettet.yaml")
+    below_a_file = tmp_path / "a.yaml" / "b.yaml"
+    below_a_file.parent.write_text("a: 1\n", encoding="utf-8")
+
+    assert [refused(path)[0][0] for path in (vanished, below_a_file, tmp_path / ("x" * 300))] == ["L001", "L003", "L003"]
+
+
 HOSTILE = {
     "brackets ten thousand deep": ("a: " + "[" * 10_000, "L011"),
     "mappings ten thousand deep in braces": ("{a: " * 10_000, "L011"),
