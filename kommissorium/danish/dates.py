@@ -25,6 +25,10 @@ class DatoFejl(DanskFejl):
     """A text that is no date."""
 
 
+class DagFejl(DatoFejl):
+    """A date that the calendar does not have."""
+
+
 def long_date(day: date) -> str:
     """The day as it stands in running text.
 
@@ -94,11 +98,11 @@ def _day(match: re.Match[str]) -> date:
     word, year, number = match["måned"], int(match["år"]), int(match["dag"])
     month = int(word) if word.isdigit() else month_number(word)
     if not 1 <= month <= 12:
-        raise DatoFejl(_("Datoen »{text}« findes ikke.", text=match[0]), _("Skriv dagen først, så måneden, så året."))
+        raise DagFejl(_("Datoen »{text}« findes ikke.", text=match[0]), _("Skriv dagen først, så måneden, så året."))
     days = monthrange(year, month)[1]
     if not 1 <= number <= days:
         hint = _("{month} {year} har {days} dage.", month=MÅNEDER[month - 1].capitalize(), year=year, days=days)
-        raise DatoFejl(_("Datoen »{text}« findes ikke.", text=match[0]), hint)
+        raise DagFejl(_("Datoen »{text}« findes ikke.", text=match[0]), hint)
     return date(year, month, number)
 
 

@@ -9,7 +9,7 @@ from unicodedata import category
 
 from pydantic import BeforeValidator
 
-from kommissorium.danish.dates import DatoFejl, parse_date, shorten
+from kommissorium.danish.dates import DagFejl, DatoFejl, parse_date, shorten
 from kommissorium.model.codes import NO_COUNT, NO_DAY, NO_GENITIVE, NO_PATTERN, NO_QUOTES
 from kommissorium.model.problems import problem, wrong_form
 from kommissorium.model.texts import Tekst
@@ -87,7 +87,7 @@ def _day(text: str) -> Dag:
     except DatoFejl as error:
         message, hint = (part.replace(f" {_LEAP_YEAR}", "") if yearly else part for part in (error.message, error.hint))
         unread = _("Skriv dag og måned, for eksempel »24. december«, eller dag, måned og år.")
-        raise problem(NO_DAY, message, hint if "findes ikke" in message else unread) from error
+        raise problem(NO_DAY, message, hint if isinstance(error, DagFejl) else unread) from error
 
 
 Genitiv = Annotated[Tekst, _read(_genitive)]
