@@ -15,7 +15,8 @@ from tests.tools import ROOT
 MANUAL = ROOT / "VEJLEDNING.md"
 BEGIN, END = "<!-- koder -->\n", "<!-- koder slut -->\n"
 CODE = re.compile(r"[A-Z]\d{3}")
-CATALOGUE = ROOT / "kommissorium" / "diagnostics" / "codes"
+# The catalogue itself, and the rules for Word documents, each of which says what its own code means.
+APART = (ROOT / "kommissorium" / "diagnostics" / "codes", ROOT / "kommissorium" / "word" / "checks")
 
 
 def used_codes() -> dict[str, set[str]]:
@@ -37,7 +38,7 @@ def in_manual(text: str) -> str:
 
 
 def _uses() -> Iterator[tuple[str, str]]:
-    sources = (path for path in (ROOT / "kommissorium").rglob("*.py") if CATALOGUE not in path.parents)
+    sources = (path for path in (ROOT / "kommissorium").rglob("*.py") if not set(APART) & set(path.parents))
     for path in sources:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             values = node.args if isinstance(node, ast.Call) else list(ast.iter_child_nodes(node))
@@ -63,4 +64,4 @@ def _cell(text: str) -> str:
 
 if __name__ == "__main__":
     manual = MANUAL.read_text(encoding="utf-8")
-    MANUAL.write_text(manual.replace(BEGIN + in_manual(manual), BEGIN + "\n" + appendix()), encoding="utf-8")
+    MANUAL.write_text(manual.replace(BEGIN + in_manual(manual), BEGIN + "\n" + appendix() + "\n"), encoding="utf-8")

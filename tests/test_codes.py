@@ -8,6 +8,7 @@ from kommissorium.cli.main import program
 from kommissorium.diagnostics.codes.catalogue import CODES, FAMILIES
 from kommissorium.diagnostics.codes.entry import Code
 from tests.codes_in_use import MANUAL, appendix, in_manual, used_codes
+from tests.texts_in_code import extracted
 
 USED = used_codes()
 ALL = [code for family in FAMILIES.values() for code in family]
@@ -42,6 +43,12 @@ def test_a_code_has_a_short_title_and_an_explanation_in_sentences(entry: Code) -
     assert len(entry.title) <= 60
     assert entry.explanation.endswith(".")
     assert entry.wrong == "" or entry.right != ""
+
+
+def test_titles_and_explanations_are_marked_for_the_catalogue_of_texts() -> None:
+    texts = {text for entry in ALL for text in (entry.title, entry.explanation)} | FAMILIES.keys()
+
+    assert texts - extracted() == set()
 
 
 def test_the_manual_lists_every_code() -> None:

@@ -1,4 +1,4 @@
-"""S3: a template that meets values it cannot print."""
+"""S3 and S4: a template that meets values it cannot print, and one that reaches outside itself."""
 
 from kommissorium.diagnostics.codes.entry import Code
 from kommissorium.diagnostics.finding import Severity
@@ -39,12 +39,48 @@ ENGINE = (
         "S305",
         _ERROR,
         N_("Dokumentet bliver for langt"),
-        N_("Gentagelserne i skabelonen bliver flere, end noget dokument kan bruge. Kontrollér dem."),
+        N_("Gentagelser, makroer eller filtre i skabelonen laver mere, end noget dokument kan bruge. Kontrollér dem."),
     ),
     Code(
         "S310",
         _WARNING,
         N_("Noget i en tekst blev vist enklere"),
         N_("Teksten bruger en opstilling, som dokumentet ikke kan vise sådan dér. Ordene er der alle."),
+    ),
+    Code(
+        "S401",
+        _WARNING,
+        N_("Filen er knyttet til en anden skabelon"),
+        N_("Word henter den anden skabelon, når dokumentet åbnes, og den kan have makroer. Fjern tilknytningen."),
+    ),
+    Code(
+        "S402",
+        _WARNING,
+        N_("Et billede hentes udefra"),
+        N_("Den, der ejer adressen, kan se, hvem der læser. Sæt selve billedet ind."),
+    ),
+    Code(
+        "S403",
+        _WARNING,
+        N_("Filen har et indlejret objekt"),
+        N_("Et objekt kan køre noget. Sæt det ind som tekst eller billede."),
+    ),
+    Code(
+        "S404",
+        _WARNING,
+        N_("Et stykke af en anden fil flettes ind"),
+        N_("Word fletter stykket ind, når dokumentet åbnes, og mærker i det bliver ikke udfyldt. Gem filen i Word først."),
+    ),
+    Code(
+        "S405",
+        _WARNING,
+        N_("Filen henter noget udefra"),
+        N_("Fjern henvisningen, eller sæt indholdet ind i dokumentet."),
+    ),
+    Code(
+        "S406",
+        _WARNING,
+        N_("Et felt henter noget udefra"),
+        N_("Felter som DDE og INCLUDETEXT henter eller kører noget, når dokumentet åbnes. Fjern feltet."),
     ),
 )

@@ -4,7 +4,7 @@ from kommissorium.diagnostics.codes.entry import Code
 from kommissorium.diagnostics.finding import Severity
 from kommissorium.texts import N_
 
-_ERROR = Severity.ERROR
+_ERROR, _WARNING = Severity.ERROR, Severity.WARNING
 
 TEMPLATE = (
     Code("S101", _ERROR, N_("Word-filen er tom"), N_("Filen fylder ingenting. Den er nok kun hentet halvt; hent den igen.")),
@@ -49,6 +49,14 @@ TEMPLATE = (
         N_("Et tegn i skabelonen kan ikke bruges"),
         N_("Programmet bruger selv tegnene fra U+FDD0 til U+FDEF undervejs, og de er ikke beregnet til tekst. Slet tegnet."),
     ),
+    Code(
+        "S113",
+        _ERROR,
+        N_("Word-filen har makroer"),
+        N_("En fil med makroer kan køre programmer. Gem den uden makroer, eller tillad dem; de kommer aldrig med i dokumentet."),
+    ),
+    Code("S114", _ERROR, N_("Word-filen mangler en del"), N_("Word kan ikke åbne filen, som den er. Åbn den i Word, og gem den igen.")),
+    Code("S115", _WARNING, N_("Word-filen mangler et billede eller lignende"), N_("Filen kan bruges, men noget vil mangle i dokumentet.")),
     Code(
         "S201",
         _ERROR,
@@ -141,5 +149,23 @@ TEMPLATE = (
         _ERROR,
         N_("Mærket bruger noget, skabeloner ikke har"),
         N_("Jinja kan mere, end en skabelon i Word må og har brug for. Brug felter, filtre, »if«, »for« og »set«."),
+    ),
+    Code(
+        "S220",
+        _ERROR,
+        N_("En klausul hentes midt i en tekst"),
+        N_("En klausul er hele afsnit. Sæt mærket med »include« i et afsnit for sig selv."),
+    ),
+    Code(
+        "S221",
+        _ERROR,
+        N_("En klausul kan ikke hentes"),
+        N_("En klausul er en Word-fil i skabelonens mappe eller i en mappe under den. Kontrollér navnet og stedet."),
+    ),
+    Code(
+        "S222",
+        _ERROR,
+        N_("Klausuler henter hinanden i en ring"),
+        N_("En klausul kan ikke indeholde sig selv, heller ikke gennem andre. Fjern »include« i en af dem."),
     ),
 )
