@@ -15,7 +15,13 @@ from tests.tools import ROOT
 
 pytestmark = pytest.mark.slow
 
-BUILT_IN = ["examples/dragoer/kommissorium.yaml", "templates/kommissorium.docx", "catalogues/styringsmodel.yaml"]
+BUILT_IN = [
+    "examples/dragoer/kommissorium.yaml",
+    "templates/kommissorium.docx",
+    "catalogues/styringsmodel.yaml",
+    "locale/da/LC_MESSAGES/messages.mo",
+    "locale/en/LC_MESSAGES/kommissorium.mo",
+]
 
 
 @pytest.fixture(scope="module")
