@@ -40,6 +40,11 @@ def _n(one: str, many: str, count: int, /, **values: object) -> str:
     return _translations.ngettext(one, many, count).format(count=count, **values)
 
 
+def quoted(text: object, /) -> str:
+    """The text in the language's quotation marks."""
+    return _("»{text}«", text=text)
+
+
 def N_(message: str, /) -> str:
     """The Danish text itself: marks it for the catalogue where it is defined, before the language is known."""
     return message

@@ -11,7 +11,7 @@ from babel.messages.pofile import read_po
 
 from kommissorium import texts
 from kommissorium.texts import _n
-from tests.texts_in_code import computed, extracted, is_sentence, shown_as_written, translated_at_import, unmarked
+from tests.texts_in_code import computed, extracted, is_sentence, quoted_by_hand, shown_as_written, translated_at_import, unmarked
 
 CATALOGUE = Path(texts.__file__).parent / "locale" / "en" / "LC_MESSAGES" / "kommissorium.po"
 HOLES = re.compile(r"\{(\w*)(?:[:!][^{}]*)?\}")
@@ -71,6 +71,10 @@ def test_nothing_is_translated_before_the_language_is_known() -> None:
 
 def test_no_danish_sentence_bypasses_the_catalogue() -> None:
     assert [spot for spot in unmarked() if not spot.file.startswith(DANISH_ALWAYS)] == []
+
+
+def test_no_value_is_quoted_without_the_catalogue() -> None:
+    assert [spot for spot in quoted_by_hand() if not spot.file.startswith(DANISH_ALWAYS)] == []
 
 
 def test_the_danish_package_has_no_sentence_of_its_own() -> None:

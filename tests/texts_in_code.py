@@ -78,6 +78,14 @@ def shown_as_written() -> Iterator[Spot]:
                     yield Spot(file, call.lineno, ast.unparse(text))
 
 
+def quoted_by_hand() -> Iterator[Spot]:
+    """Values that are put between Danish quotation marks without the catalogue."""
+    for file, tree in _trees():
+        for text in (node for node in ast.walk(tree) if isinstance(node, ast.JoinedStr)):
+            if any(isinstance(part, ast.Constant) and {"»", "«"} & set(str(part.value)) for part in text.values):
+                yield Spot(file, text.lineno, ast.unparse(text))
+
+
 def is_sentence(text: str) -> bool:
     """Whether the text is Danish of at least two words."""
     return bool(WORDS.search(text) and DANISH.search(text))

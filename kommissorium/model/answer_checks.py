@@ -9,7 +9,7 @@ from kommissorium.model.answers import Afklares, Belyses
 from kommissorium.model.catalogue import Del, Post, Svartype
 from kommissorium.model.problems import Problem
 from kommissorium.model.walk import Path
-from kommissorium.texts import _
+from kommissorium.texts import _, quoted
 
 _CHOSEN = (Svartype.VALG, Svartype.FLERVALG)
 _OWN_WORDS = "andet"
@@ -70,7 +70,7 @@ def _advice(text: str, known: Sequence[str]) -> str:
 
 
 def _listed(options: Sequence[str]) -> str:
-    return ", ".join(f"»{option}«" for option in options)
+    return ", ".join(quoted(option) for option in options)
 
 
 def _plain(text: str) -> str:

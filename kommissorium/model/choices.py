@@ -9,7 +9,7 @@ from pydantic_core import core_schema
 
 from kommissorium.diagnostics.nearest import nearest
 from kommissorium.model.problems import problem, wrong_form
-from kommissorium.texts import _
+from kommissorium.texts import _, quoted
 
 
 class Valg(StrEnum):
@@ -29,7 +29,7 @@ class Valg(StrEnum):
     @classmethod
     def listed(cls) -> str:
         """All choices in one line: »åben«, »lukket«."""
-        return ", ".join(f"»{choice.value}«" for choice in cls)
+        return ", ".join(quoted(choice.value) for choice in cls)
 
     @classmethod
     def advice(cls, text: str) -> str:

@@ -15,7 +15,7 @@ from kommissorium.model.problems import Problem
 from kommissorium.model.profile import JaNej
 from kommissorium.model.texts import Tekst
 from kommissorium.model.walk import Path
-from kommissorium.texts import _
+from kommissorium.texts import _, quoted
 
 MOST_DIRECTIONS = 5
 _SENTENCE_ENDS = re.compile(r"[.!?]\s+[A-ZÆØÅ]")
@@ -55,7 +55,7 @@ def _decision(meeting: Dialogmøde, path: Path) -> Iterator[Problem]:
         return
     missing = [name for name in ("hvad", "organ", "tidspunkt") if getattr(decision, name) is None]
     if missing:
-        message = _("Der skal træffes en formel beslutning, men her mangler {fields}.", fields=", ".join(f"»{name}«" for name in missing))
+        message = _("Der skal træffes en formel beslutning, men her mangler {fields}.", fields=", ".join(quoted(name) for name in missing))
         yield Problem(NO_DECISION, Severity.WARNING, path, message, _("Skriv det, eller skriv »afklares«."))
     if isinstance(meeting.dato, date) and isinstance(decision.tidspunkt, Tidspunkt):
         held = Tidspunkt(long_date(meeting.dato), meeting.dato, meeting.dato, præcision=Præcision.DAG)

@@ -15,7 +15,7 @@ from kommissorium.model.profile import Profil
 from kommissorium.model.texts import Brødtekst, Organ, Tekst
 from kommissorium.model.walk import Path
 from kommissorium.model.wording_rules import without_quotes
-from kommissorium.texts import _
+from kommissorium.texts import _, quoted
 
 _ABBREVIATION = re.compile(r"[A-ZÆØÅ][A-ZÆØÅ0-9&-]{1,7}")
 _CASE: Path = ("stamoplysninger", "sagsnr")
@@ -59,7 +59,7 @@ def _body(path: Path, name: Organ, profil: Profil) -> Iterator[Problem]:
             yield _other_form(path, name, named.organ.navn)
         return
     if _ABBREVIATION.fullmatch(name):
-        known = ", ".join(f"»{body.forkortelse}«" for body in profil.organer if body.forkortelse)
+        known = ", ".join(quoted(body.forkortelse) for body in profil.organer if body.forkortelse)
         hint = _("Profilen har {known}. Skriv organets navn, eller tilføj forkortelsen til profilen.", known=known) if known else ""
         yield Problem(UNKNOWN_BODY, Severity.INFO, path, _("Profilen kender ikke forkortelsen »{name}«.", name=name), hint)
     elif (meant := nearest(name, [body.navn for body in profil.organer])) and _differ_slightly(name, meant):

@@ -10,7 +10,7 @@ from kommissorium.source.decoding import is_file
 from kommissorium.source.positions import Positions
 from kommissorium.source.reading import read_model
 from kommissorium.source.yaml_reader import read_yaml
-from kommissorium.texts import _
+from kommissorium.texts import _, quoted
 
 _SUFFIXES = (".yaml", ".yml", ".json")
 
@@ -42,7 +42,7 @@ def read_catalogue(path: Path) -> tuple[Katalog | None, tuple[Finding, ...]]:
 
 
 def _not_found(name: str, positions: Positions) -> Finding:
-    known = ", ".join(f"»{known}«" for known in catalogue_names())
+    known = ", ".join(quoted(known) for known in catalogue_names())
     message = _("Spørgsmålskataloget »{name}« findes ikke.", name=name)
     hint = _("De indbyggede er {known}; et eget katalog angives som en fil, for eksempel »katalog.yaml«.", known=known)
     return Finding("I030", Severity.ERROR, message, hint, positions.place(("katalog",)))

@@ -10,7 +10,7 @@ from kommissorium.model.answers import is_hole
 from kommissorium.model.base import Model
 from kommissorium.model.walk import fields_of, homes, model_at
 from kommissorium.source.positions import KeyPath, Positions, show_path
-from kommissorium.texts import _
+from kommissorium.texts import _, quoted
 
 _MAPPINGS = ("model_type", "dict_type")
 _MAX_HOMES = 2
@@ -56,7 +56,7 @@ def _missing_hint(path: KeyPath) -> str:
 
 
 def _home(path: KeyPath) -> str:
-    return f"»{show_path(path)}«" if path else _("filens yderste felter")
+    return quoted(show_path(path)) if path else _("filens yderste felter")
 
 
 def _names(path: KeyPath, model: type[Model]) -> list[str]:
@@ -70,7 +70,7 @@ def _subject(path: KeyPath) -> str:
     *outer, last = path
     if isinstance(last, int):
         return _("Punkt {number} i »{name}«", number=last + 1, name=outer[-1])
-    return f"»{last}«"
+    return quoted(last)
 
 
 def _expected(error: ErrorDetails) -> str:

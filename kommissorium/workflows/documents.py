@@ -9,7 +9,7 @@ from kommissorium.diagnostics.nearest import nearest
 from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.model.papers import SECTIONS, Dokument, copies, written
 from kommissorium.resources import template_file
-from kommissorium.texts import _
+from kommissorium.texts import _, quoted
 from kommissorium.workflows.context import Paper
 from kommissorium.workflows.guard import SUFFIX
 
@@ -30,7 +30,7 @@ def find_document(name: str) -> Dokument:
     wanted = name.strip().casefold()
     if wanted in SECTIONS:
         return Dokument(wanted)
-    listed = ", ".join(f"»{dokument}«" for dokument in Dokument)
+    listed = ", ".join(quoted(dokument) for dokument in Dokument)
     meant = nearest(name, list(Dokument))
     hint = _("Mente du »{meant}«? Der er {choices}.", meant=meant, choices=listed) if meant else _("Der er {choices}.", choices=listed)
     raise OutputError(Finding("F120", Severity.ERROR, _("Der er intet dokument, der hedder »{name}«.", name=name), hint))
@@ -61,8 +61,8 @@ def _beside(source: Path, dokument: Dokument, number: int) -> Path:
 
 
 def _refuse(dokument: Dokument, there: tuple[Dokument, ...]) -> None:
-    sections = ", ".join(f"»{name}«" for name in SECTIONS[dokument])
+    sections = ", ".join(quoted(name) for name in SECTIONS[dokument])
     message = _("Filen har ikke noget til dokumentet »{name}«; det bygger på {sections}.", name=dokument, sections=sections)
-    listed = ", ".join(f"»{one}«" for one in there)
+    listed = ", ".join(quoted(one) for one in there)
     hint = _("Skriv det, eller vælg med --dokument et, som filen har noget til: {choices}.", choices=listed)
     raise OutputError(Finding("F121", Severity.ERROR, message, hint))
