@@ -74,15 +74,14 @@ def check_order(kommissorium: Kommissorium) -> Iterator[Problem]:
 
 
 def _order(rows: Sequence[Timed]) -> Iterator[Problem]:
-    late: set[Path] = set()
-    for number, row in enumerate(rows):
-        # A row that stands too early is named once, not for each row that it precedes.
-        before = [other for other in rows[:number] if other.path not in late and compare(row.time, other.time) is Order.BEFORE]
-        if before:
-            other = before[-1]
-            late.add(other.path)
-            message = _("Rækken ({time}) står efter en række, der ligger senere ({other}).", time=row.time, other=other.time)
-            yield Problem(OUT_OF_ORDER, Severity.WARNING, row.path, message, _("Byt om på rækkerne, eller ret tidspunktet."), other.path)
+    latest: Timed | None = None
+    for row in rows:
+        if latest and compare(row.time, latest.time) is Order.BEFORE:
+            message = _("Rækken ({time}) står efter en række, der ligger senere ({other}).", time=row.time, other=latest.time)
+            yield Problem(OUT_OF_ORDER, Severity.WARNING, row.path, message, _("Byt om på rækkerne, eller ret tidspunktet."), latest.path)
+            latest = row  # the row that stands too early is named once, not for each row that it precedes
+        elif latest is None or _earliest(row.time) > _earliest(latest.time):
+            latest = row
 
 
 def _undecided(steps: list[Timed]) -> Iterator[Problem]:
@@ -101,6 +100,10 @@ def _may_differ(one: Tidspunkt, other: Tidspunkt) -> bool:
         return False
     days = (one.tidligst, one.senest), (other.tidligst, other.senest)
     return all(first and last for first, last in days) and days[0] != days[1] and compare(one, other) is Order.UNDECIDED
+
+
+def _earliest(time: Tidspunkt) -> date:
+    return time.tidligst or date.min
 
 
 def _latest(time: Tidspunkt) -> date:

@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 from kommissorium.diagnostics.finding import Finding
 from kommissorium.model.answers import HOLE, TAG
 from kommissorium.model.base import Model
+from kommissorium.source.limits import MOST_FINDINGS, too_many
 from kommissorium.source.messages import explain, meant_key
 from kommissorium.source.positions import KeyPath
 from kommissorium.source.yaml_reader import YamlDocument
@@ -41,6 +42,9 @@ def read_model(model: type[M], document: YamlDocument) -> Read[M]:
             return replace(read, value=model.model_validate(data))
         except ValidationError as error:
             mistakes = [(mistake, _key_path(mistake["loc"])) for mistake in error.errors(include_url=False)]
+        if len(mistakes) > MOST_FINDINGS:
+            shown = [explain(mistake, path, model, document.positions) for mistake, path in mistakes[:MOST_FINDINGS]]
+            return replace(read, findings=(*read.findings, *shown, too_many(document.positions.place(mistakes[MOST_FINDINGS][1]))))
         new = [(mistake, path) for mistake, path in mistakes if not read.covers(path)]
         findings = (explain(mistake, path, model, document.positions) for mistake, path in new)
         left_out = [step for mistake, path in new for step in _leave_out(mistake, path, data, model)]

@@ -9,6 +9,7 @@ import yaml
 from kommissorium.diagnostics.errors import InputError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.source.decoding import find_unprintable
+from kommissorium.source.limits import MOST_FINDINGS, too_many
 from kommissorium.source.positions import KeyPath, Positions
 from kommissorium.texts import _
 
@@ -16,6 +17,8 @@ Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
 
 MAX_DEPTH = 30
 """A kommissorium is at most eight deep."""
+MAX_NODES = 40_000
+"""Ten times as many names, texts and lists as a kommissorium of two thousand lines has."""
 _NULLS = ("", "~", "null", "Null", "NULL")
 _MERGE = "<<"
 
@@ -43,9 +46,11 @@ class Builder:
         self._stack: list[_Open] = []
         self._root: Data = None
         self._documents = 0
+        self._nodes = 0
 
     def take(self, event: yaml.Event) -> None:
         """Adds what the event says; raises InputError where reading cannot go on."""
+        self._count(event)
         match event:
             case yaml.ScalarEvent():
                 self._scalar(event)
@@ -72,6 +77,14 @@ class Builder:
             message = _("Filen er {kind}, men skal bestå af felter med navn og kolon.", kind=kind)
             raise self._error("L016", message, _("Begynd for eksempel med »format: 1«."))
         return self._root
+
+    def _count(self, event: yaml.Event) -> None:
+        self._nodes += 1
+        if len(self.findings) > MOST_FINDINGS:
+            raise InputError([*self.findings, too_many(self.positions.at(*_start(event)))])
+        if self._nodes > MAX_NODES:
+            hint = _("Den må højst have {count} navne, tekster og lister.", count=MAX_NODES)
+            raise self._error("L004", _("Filen er for stor."), hint, event)
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         sound = self._check_decorations(event)

@@ -5,10 +5,13 @@ from unicodedata import normalize
 
 import pytest
 
+from kommissorium.diagnostics.errors import InputError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import SourcePlace
 from kommissorium.model.case import Form
+from kommissorium.source.limits import MOST_FINDINGS
 from kommissorium.source.validation import Loaded, load_kommissorium
+from kommissorium.source.yaml_builder import MAX_NODES
 from tests.tables import cases
 
 
@@ -99,3 +102,25 @@ def test_an_answer_that_cannot_be_read_is_not_missing_as_well(tmp_path: Path) ->
 
     about = [[finding.code for finding in found if "form" in finding.place.path] for found in (misspelt, malformed)]
     assert about == [["I005"], ["I002"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["".join(f"k{number}: x\n" for number in range(600)), "formål: x\n" * 600, "kilder:\n" + "  - {}\n" * 600],
+    ids=["unknown keys", "the same key", "rows of the wrong form"],
+)
+def test_a_file_of_mistakes_is_not_explained_to_its_end(text: str, tmp_path: Path) -> None:
+    try:
+        findings = load(tmp_path, "format: 1\n" + text).findings
+    except InputError as error:
+        findings = error.findings
+
+    assert len(findings) <= MOST_FINDINGS + 2
+    assert findings[-1].code == "L028"
+
+
+def test_a_file_of_too_many_values_is_too_large(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as caught:
+        load(tmp_path, "kilder:\n" + "  - x\n" * MAX_NODES)
+
+    assert [finding.code for finding in caught.value.findings] == ["L004"]

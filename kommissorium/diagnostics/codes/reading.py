@@ -166,4 +166,10 @@ READING = (
         '"titel": "Ny model",\n}',
         '"titel": "Ny model"\n}',
     ),
+    Code(
+        "L028",
+        _ERROR,
+        N_("Filen har for mange fejl"),
+        N_("Kun de første er vist. Ret dem, og kør »tjek« igen, eller se efter, om det er den rigtige fil."),
+    ),
 )
