@@ -1,6 +1,7 @@
 """The finished example: an approved kommissorium with a question catalogue of its own."""
 
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -65,3 +66,29 @@ def test_the_money_adds_up() -> None:
     lines = [line for line in str(kommissorium.økonomi.tekst).splitlines() if line.startswith("- ")]
 
     assert sum(parse_amount(f"{line.removeprefix('- ').split(' kr.')[0]} kr.") for line in lines) == kommissorium.økonomi.beløb == 150_000
+
+
+def test_an_empty_section_says_what_the_profile_says(tmp_path: Path) -> None:
+    data = yaml.load(INPUT.read_text(encoding="utf-8"), yaml.BaseLoader)
+    for name in ("afgrænsning", "inddragelse", "risici", "kommunikation", "evaluering", "kilder", "bilag"):
+        del data[name]
+    del data["tidsplan"]["betingelser"]
+    for name in ("katalog.yaml", "profil.yaml"):
+        (tmp_path / name).write_bytes(INPUT.with_name(name).read_bytes())
+    source = tmp_path / "kommissorium.yaml"
+    source.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), encoding="utf-8")
+
+    answer = CliRunner().invoke(program, ["byg", str(source)])
+
+    assert answer.exit_code == ExitCode.FINE, answer.output
+    items = read_items(source.with_suffix(".docx"))
+    assert empty_headings(items) == []
+    empty = [one.text for one, after in pairwise(items) if one.level == 1 and after.text == "Ingen bemærkninger."]
+    assert empty == [
+        "Afgrænsning",
+        "Inddragelse og høring",
+        "Forudsætninger og risici",
+        "Kommunikation",
+        "Evaluering og ændring af kommissoriet",
+        "Kilder og bilag",
+    ]
