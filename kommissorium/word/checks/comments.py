@@ -1,0 +1,48 @@
+"""Comments in the margin, and whether they are settled."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kommissorium.diagnostics.place import WordPlace
+from kommissorium.texts import _
+from kommissorium.word.checks.context import Context
+from kommissorium.word.ooxml.names import PARAGRAPH, WORD_2010, w
+from kommissorium.word.ooxml.xml import Element
+from kommissorium.word.text.characters import visible_text
+
+_WORD_2012 = "http://schemas.microsoft.com/office/word/2012/wordml"
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment that is not settled."""
+
+    text: str
+    place: WordPlace
+
+
+def open_comments(context: Context) -> Iterator[Comment]:
+    """The comments that nobody has marked as settled, in the order of their part."""
+    root = context.opened.root(context.opened.linked(context.found.main, "comments"))
+    settled = _settled(context)
+    for comment in root.iter(w("comment")) if root is not None else ():
+        paragraphs = list(comment.iter(PARAGRAPH))
+        if not any(paragraph.get(f"{{{WORD_2010}}}paraId") in settled for paragraph in paragraphs):
+            text = " ".join(" ".join(visible_text(paragraph) for paragraph in paragraphs).split())
+            yield Comment(text, _place(context, comment.get(w("id"), "")))
+
+
+def _settled(context: Context) -> frozenset[str]:
+    """The ids of the last paragraphs of comments that are settled."""
+    root = context.opened.root(context.opened.linked(context.found.main, "commentsExtended"))
+    marks: list[Element] = list(root.iter(f"{{{_WORD_2012}}}commentEx")) if root is not None else []
+    done = (mark for mark in marks if mark.get(f"{{{_WORD_2012}}}done") in ("1", "true"))
+    return frozenset(mark.get(f"{{{_WORD_2012}}}paraId", "") for mark in done)
+
+
+def _place(context: Context, number: str) -> WordPlace:
+    for story in context.stories:
+        for mark in story.root.iter(w("commentRangeStart"), w("commentReference")):
+            if mark.get(w("id")) == number:
+                return story.place_of(mark)
+    return WordPlace(context.name, _("kommentarer"))

@@ -1,0 +1,1 @@
+"""Rules about what a finished document must not have left in it."""

@@ -1,0 +1,41 @@
+"""En række x'er er ikke erstattet af ord.
+
+## Hvad reglen finder
+Tre eller flere x'er, y'er eller n'er i træk, xyz og lange streger med understregning efter et kolon er pladser. Romertal og datoer er
+ikke med.
+
+## Hvorfor det betyder noget
+Læseren kan ikke vide, hvilket udvalg eller beløb der er tale om.
+
+## Forkert
+»xxx udvalget har behandlet sagen«
+
+## Rigtigt
+»Økonomiudvalget har behandlet sagen«
+"""
+
+import re
+from collections.abc import Iterator
+
+from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.texts import N_, _
+from kommissorium.word.checks.context import Context
+from kommissorium.word.checks.rule import Rule
+from kommissorium.word.checks.words import find_words
+
+RULE = Rule(
+    code="R107",
+    name="leftovers.placeholder-letters",
+    severity=Severity.WARNING,
+    title=N_("En række x'er er ikke erstattet af ord"),
+    explanation=N_("»xxx udvalget« er en plads, som ingen fik udfyldt."),
+)
+
+_PATTERN = re.compile(r"(?<![\w./-])(?:xxx+(?![ivx])|yyy+|nnn+|xyz|x\s?x\s?x(?:\s?x)*)(?![\w]|[./-][\dx])", re.IGNORECASE)
+
+
+def find(context: Context) -> Iterator[Finding]:
+    """Each place where it stands."""
+    for place, match in find_words(context, _PATTERN):
+        message = _("»{words}« er ikke erstattet af ord.", words=" ".join(match[0].split())[:60])
+        yield RULE.found(message, _("Skriv det, der skulle stå der, eller slet det."), place)

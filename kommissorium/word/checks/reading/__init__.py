@@ -1,0 +1,1 @@
+"""A document as the rules see it: paragraphs with their places, tables, effective formatting, fields and properties."""

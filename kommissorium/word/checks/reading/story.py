@@ -1,0 +1,219 @@
+"""The paragraphs and tables of one part, each knowing its place."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from lxml import etree
+
+from kommissorium.diagnostics.place import CellPlace, WordPlace
+from kommissorium.word.checks.reading.names import FALLBACK, is_on, value, whole
+from kommissorium.word.ooxml.names import CELL, DRAWING, PARAGRAPH, PARAGRAPH_PROPERTIES, ROW, RUN, RUN_PROPERTIES, TABLE, TEXT_BOX, w
+from kommissorium.word.ooxml.styles import Styles
+from kommissorium.word.ooxml.xml import Element
+from kommissorium.word.text.characters import OBJECT, Stream, streams
+from kommissorium.word.text.places import excerpt
+
+_HEADING = 60
+"""Characters of a heading that places tell."""
+_DRAWING_PARAGRAPH = f"{{{DRAWING}}}p"
+_CONTAINERS = (PARAGRAPH, TABLE, ROW, CELL, TEXT_BOX, FALLBACK, _DRAWING_PARAGRAPH)
+
+
+class Run:
+    """A run's visible characters in a paragraph."""
+
+    __slots__ = ("element", "paragraph", "properties", "start", "text")
+
+    def __init__(self, paragraph: "Paragraph", element: Element, start: int, text: str) -> None:
+        """The `text` that begins at `start` in the paragraph's text."""
+        self.paragraph, self.element, self.start, self.text = paragraph, element, start, text
+        self.properties = element.find(RUN_PROPERTIES) if element.tag == RUN else None
+
+    def place(self) -> WordPlace:
+        """Its place."""
+        return self.paragraph.place(self.start, self.start + len(self.text))
+
+
+class Paragraph:
+    """A paragraph and where it stands."""
+
+    def __init__(self, story: "StoryText", element: Element, cell: "Cell | None", *, boxed: bool) -> None:
+        """The next paragraph of `story`, in `cell` and, when `boxed`, in a text box."""
+        self.story, self.element, self.cell, self.boxed = story, element, cell, boxed
+        self.number, self.headings = 0, ()  # type: int, tuple[str, ...]
+        self.stream: Stream = streams(element)[0]
+        self.text = self.stream.text.replace(OBJECT, "")
+        self.words = " ".join(self.text.split())
+        self.properties = element.find(PARAGRAPH_PROPERTIES)
+        self.style = value(self.properties, "pStyle")
+        self.level = self._level()
+
+    def _level(self) -> int | None:
+        """The outline level of a heading, counted from 0; None for text."""
+        own = value(self.properties, "outlineLvl")
+        level = self.story.styles.heading_level(self.style) if not own else whole(own, 9)
+        return level if level is not None and 0 <= level < 9 else None
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing in it to see: no words, picture, field or break."""
+        return not self.words and OBJECT not in self.stream.text
+
+    @cached_property
+    def runs(self) -> tuple[Run, ...]:
+        """The runs with characters; neighbouring texts of one run are one."""
+        found: list[Run] = []
+        position = 0
+        for node, piece in zip(self.stream.nodes, self.stream.texts, strict=True):
+            text, parent = piece.replace(OBJECT, ""), node.getparent()
+            if not text or parent is None:
+                continue
+            if found and found[-1].element is parent:
+                found[-1].text += text
+            else:
+                found.append(Run(self, parent, position, text))
+            position += len(text)
+        return tuple(found)
+
+    def place(self, start: int = 0, end: int | None = None) -> WordPlace:
+        """The place of the characters from `start` to `end`; of the whole paragraph without them."""
+        words = excerpt(self.text, start, len(self.text) if end is None else end)
+        return WordPlace(self.story.file, self.story.title, self.number, self.headings, self.cell.place if self.cell else None, words)
+
+
+class Cell:
+    """A cell of a table."""
+
+    def __init__(self, row: "Row", element: Element) -> None:
+        """The next cell of `row`."""
+        self.row, self.element = row, element
+        self.column = len(row.cells) + 1
+        self.properties = element.find(w("tcPr"))
+        self.span = max(whole(value(self.properties, "gridSpan"), 1), 1)
+        self.paragraphs: list[Paragraph] = []
+        """Those of the tables in it as well."""
+
+    @property
+    def continues(self) -> bool:
+        """Whether it is the lower part of a cell that was merged downwards."""
+        merge = self.properties.find(w("vMerge")) if self.properties is not None else None
+        return merge is not None and merge.get(w("val"), "continue") != "restart"
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing in it to see."""
+        return all(paragraph.is_blank for paragraph in self.paragraphs)
+
+    @property
+    def words(self) -> str:
+        """Its text on one line."""
+        return " ".join(paragraph.words for paragraph in self.paragraphs).strip()
+
+    @property
+    def place(self) -> CellPlace:
+        """Its place in the table."""
+        return CellPlace(self.row.table.number, self.row.number, self.column)
+
+
+class Row:
+    """A row of a table."""
+
+    def __init__(self, table: "Table", element: Element) -> None:
+        """The next row of `table`."""
+        self.table, self.number = table, len(table.rows) + 1
+        self.cells: list[Cell] = []
+        self.is_header = bool(is_on(element.find(w("trPr")), "tblHeader"))
+
+
+class Table:
+    """A table and its rows."""
+
+    def __init__(self, story: "StoryText", element: Element, cell: Cell | None) -> None:
+        """The next table of `story`, inside `cell` when it is an inner one."""
+        self.story, self.element, self.outer = story, element, cell
+        self.number = len(story.tables) + 1
+        self.properties = element.find(w("tblPr"))
+        self.style = value(self.properties, "tblStyle")
+        self.rows: list[Row] = []
+
+    def cells(self) -> Iterator[Cell]:
+        """All cells, row by row."""
+        for row in self.rows:
+            yield from row.cells
+
+    def place(self, cell: Cell | None = None) -> WordPlace:
+        """The place of `cell`, or of the whole table with the words that it begins with."""
+        paragraphs = [paragraph for one in ([cell] if cell else self.cells()) for paragraph in one.paragraphs]
+        told = next((paragraph for paragraph in paragraphs if paragraph.words), paragraphs[0] if paragraphs else None)
+        headings = told.headings if told else ()
+        spot = cell.place if cell else CellPlace(self.number, 1, 1)
+        return WordPlace(
+            self.story.file, self.story.title, told.number if told else 0, headings, spot, told.words[:_HEADING] if told else ""
+        )
+
+
+class StoryText:
+    """One part's paragraphs and tables, in document order."""
+
+    def __init__(self, root: Element, *, file: str, part: str, title: str, styles: Styles) -> None:
+        """Reads the part whose root is `root`; what old programs see instead of a new drawing is left out."""
+        self.root, self.file, self.part, self.title, self.styles = root, file, part, title, styles
+        self.paragraphs: list[Paragraph] = []
+        self.tables: list[Table] = []
+        self._count, self._trail = 0, []  # type: int, list[tuple[int, str]]
+        self._read()
+
+    @cached_property
+    def by_element(self) -> dict[Element, Paragraph]:
+        """Each paragraph by its element."""
+        return {paragraph.element: paragraph for paragraph in self.paragraphs}
+
+    def paragraph_of(self, element: Element) -> Paragraph | None:
+        """The paragraph that holds `element`."""
+        holders = (self.by_element.get(holder) for holder in (element, *element.iterancestors()))
+        return next((holder for holder in holders if holder is not None), None)
+
+    def place_of(self, element: Element) -> WordPlace:
+        """The place of `element`; that of the part where no paragraph holds it."""
+        paragraph = self.paragraph_of(element)
+        return paragraph.place() if paragraph else WordPlace(self.file, self.title)
+
+    def _read(self) -> None:
+        open_boxes: list[object] = []
+        for event, element in etree.iterwalk(self.root, events=("start", "end"), tag=_CONTAINERS):
+            if event == "end":
+                open_boxes.pop()
+                continue
+            open_boxes.append(self._enter(element, open_boxes))
+
+    def _enter(self, element: Element, around: list[object]) -> object:
+        tag = element.tag
+        self._count += tag in (PARAGRAPH, _DRAWING_PARAGRAPH)
+        if FALLBACK in around:
+            return tag
+        cell = next((box for box in reversed(around) if isinstance(box, Cell)), None)
+        if tag == TABLE:
+            self.tables.append(Table(self, element, cell))
+            return self.tables[-1]
+        owner = around[-1] if around else None
+        if tag == ROW and isinstance(owner, Table):
+            owner.rows.append(Row(owner, element))
+            return owner.rows[-1]
+        if tag == CELL and isinstance(owner, Row):
+            owner.cells.append(Cell(owner, element))
+            return owner.cells[-1]
+        if tag in (PARAGRAPH, _DRAWING_PARAGRAPH):
+            self._add(Paragraph(self, element, cell, boxed=TEXT_BOX in around), around)
+        return tag
+
+    def _add(self, paragraph: Paragraph, around: list[object]) -> None:
+        paragraph.number = self._count
+        if paragraph.level is not None and paragraph.words:
+            while self._trail and self._trail[-1][0] >= paragraph.level:
+                self._trail.pop()
+            self._trail.append((paragraph.level, paragraph.words[:_HEADING]))
+        paragraph.headings = tuple(words for _, words in self._trail)
+        self.paragraphs.append(paragraph)
+        for box in around:
+            if isinstance(box, Cell):
+                box.paragraphs.append(paragraph)

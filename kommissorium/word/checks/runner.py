@@ -1,0 +1,53 @@
+"""Asks the rules about a document; whatever file it is, the answer is findings."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from kommissorium.diagnostics.errors import PackageError
+from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.diagnostics.place import WordPlace
+from kommissorium.texts import _
+from kommissorium.word.checks.catalogue import RULES
+from kommissorium.word.checks.context import Context
+from kommissorium.word.checks.reading.opened import Opened
+from kommissorium.word.checks.rule import RuleModule
+from kommissorium.word.checks.settings import Settings
+from kommissorium.word.ooxml.package import Package, open_package
+from kommissorium.word.ooxml.xml import DoctypeError, XmlError
+
+_DEFAULTS = Settings()
+
+
+def check_document(
+    document: bytes | Path, rules: Sequence[RuleModule] = RULES, settings: Settings = _DEFAULTS, *, name: str = ""
+) -> tuple[Finding, ...]:
+    """The findings about the .docx that `document` is or names, in the order of their places.
+
+    A file that cannot be opened is told as the findings that say why. `name` is what findings call a document given as bytes.
+    """
+    try:
+        package = open_package(document) if isinstance(document, Path) else Package(document, name)
+        opened = Opened(package)
+        return _ask(opened, rules, settings)
+    except PackageError as error:
+        return error.findings
+    except (XmlError, DoctypeError, LookupError, RecursionError):
+        told = document.name if isinstance(document, Path) else name
+        message, hint = _("Filens indre er i stykker, så den kan ikke undersøges."), _("Åbn filen i Word, og gem den igen.")
+        return (Finding("S103", Severity.ERROR, message, hint, WordPlace(told, _("filen"))),)
+
+
+def _ask(opened: Opened, rules: Sequence[RuleModule], settings: Settings) -> tuple[Finding, ...]:
+    context = Context(opened, settings)
+    asked = [rule for rule in rules if rule.RULE.code not in settings.skip]
+    findings = dict.fromkeys(finding for rule in asked for finding in rule.find(context))
+    damage = [finding for findings in opened.damage.values() for finding in findings]
+    order = {story.title: number for number, story in reversed(list(enumerate(context.stories, 1)))}
+    return (*damage, *sorted(findings, key=lambda finding: _place_key(finding, order)))
+
+
+def _place_key(finding: Finding, order: dict[str, int]) -> tuple[int, int, str]:
+    place = finding.place
+    if not isinstance(place, WordPlace):
+        return 0, 0, finding.code
+    return order.get(place.part, 0), place.paragraph, finding.code
