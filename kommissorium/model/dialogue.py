@@ -11,7 +11,9 @@ from kommissorium.model.values import Dato, Klokkeslæt, Tidspunkt
 class Deltager(Afsnit):
     """Those who took part in one role."""
 
-    rolle: Svar[Tekst] | None = required("rolle", "Deltagernes rolle. Navne er ikke nødvendige.", examples=["Institutionsleder"])
+    rolle: Svar[Tekst] | None = required(
+        "rolle", "Deltagernes rolle, i flertal når der var flere. Navne er ikke nødvendige.", examples=["udvalgsmedlemmer"]
+    )
     antal: Svar[Tekst] | None = optional("antal", "Hvor mange der deltog i den rolle, når der var flere.", examples=["5"])
     fra: Svar[Organ] | None = optional("fra", "Det udvalg eller den institution, de deltog for.", examples=["Børne- og Kulturudvalget"])
 

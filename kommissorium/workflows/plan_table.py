@@ -41,8 +41,9 @@ def print_plan(kommissorium: Kommissorium, profil: Profil | None, holes: Holes) 
     A cell of `felter` has `tegn`, `farve` and `kolonne`. A step whose time is not known has no bar. `har_brede`, `har_beslutninger`
     and `har_trin` say which signs the legend must explain.
     """
-    steps = rows_of(kommissorium.tidsplan.milepæle)
-    columns = columns_for([step.tidspunkt for step in steps if isinstance(step.tidspunkt, Tidspunkt)])
+    steps, period = rows_of(kommissorium.tidsplan.milepæle), kommissorium.tidsplan.periode
+    times = [*(step.tidspunkt for step in steps), period.fra, period.til]
+    columns = columns_for([time for time in times if isinstance(time, Tidspunkt)])
     rows = [print_section(step, ("tidsplan", "milepæle", number), holes) for number, step in enumerate(steps)]
     for step, row in zip(steps, rows, strict=True):
         row["beslutning"] = _is_decision(step, kommissorium, profil)
