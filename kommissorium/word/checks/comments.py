@@ -24,12 +24,12 @@ class Comment:
 def open_comments(context: Context) -> Iterator[Comment]:
     """The comments that nobody has marked as settled, in the order of their part."""
     root = context.opened.root(context.opened.linked(context.found.main, "comments"))
-    settled = _settled(context)
+    settled, places = _settled(context), _places(context)
     for comment in root.iter(w("comment")) if root is not None else ():
         paragraphs = list(comment.iter(PARAGRAPH))
         if not any(paragraph.get(f"{{{WORD_2010}}}paraId") in settled for paragraph in paragraphs):
             text = " ".join(" ".join(visible_text(paragraph) for paragraph in paragraphs).split())
-            yield Comment(text, _place(context, comment.get(w("id"), "")))
+            yield Comment(text, places.get(comment.get(w("id"), ""), WordPlace(context.name, _("kommentarer"))))
 
 
 def _settled(context: Context) -> frozenset[str]:
@@ -40,9 +40,10 @@ def _settled(context: Context) -> frozenset[str]:
     return frozenset(mark.get(f"{{{_WORD_2012}}}paraId", "") for mark in done)
 
 
-def _place(context: Context, number: str) -> WordPlace:
+def _places(context: Context) -> dict[str, WordPlace]:
+    """Where each comment begins in the text, by its id."""
+    found: dict[str, WordPlace] = {}
     for story in context.stories:
         for mark in story.root.iter(w("commentRangeStart"), w("commentReference")):
-            if mark.get(w("id")) == number:
-                return story.place_of(mark)
-    return WordPlace(context.name, _("kommentarer"))
+            found.setdefault(mark.get(w("id"), ""), story.place_of(mark))
+    return found

@@ -47,18 +47,22 @@ class Context:
         return Styles(self.styles_root)
 
     @cached_property
+    def theme(self) -> Theme:
+        """The theme's colours and fonts."""
+        return Theme(self.opened.root(self.opened.linked(self.found.main, "theme")), self.settings_root)
+
+    @cached_property
     def formats(self) -> Formats:
         """The formatting of the styles."""
-        theme = Theme(self.opened.root(self.opened.linked(self.found.main, "theme")), self.settings_root)
-        return Formats(self.styles_root, theme)
+        return Formats(self.styles_root, self.theme)
 
     @cached_property
     def looks(self) -> Looks:
         """How runs look in the end."""
         main = self.opened.root(self.found.main)
         paper = main.find(w("background")) if main is not None else None
-        colour = paper.get(w("color"), "") if paper is not None else ""
-        return Looks(self.formats, colour.upper() if len(colour) == 6 and colour != "auto" and colour.isalnum() else "")
+        colour = self.theme.colour(paper, "color", "theme") if paper is not None else "auto"
+        return Looks(self.formats, "" if colour == "auto" else colour)
 
     @cached_property
     def stories(self) -> tuple[StoryText, ...]:
@@ -94,6 +98,11 @@ class Context:
             for run in paragraph.runs:
                 counts[self.looks.of(run).language] += len(run.text)
         return counts.most_common(1)[0][0] if counts else self.looks.of_style("").language
+
+    @cached_property
+    def text(self) -> str:
+        """The text of all parts, a paragraph a line: to see at once what is not there."""
+        return "\n".join(paragraph.text for paragraph in self.paragraphs())
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """The paragraphs of all parts."""

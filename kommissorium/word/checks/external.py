@@ -2,7 +2,6 @@
 
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.checks.context import Context
-from kommissorium.word.checks.reading.names import RELATION_EMBED, RELATION_ID, RELATION_LINK
 from kommissorium.word.checks.reading.story import StoryText
 from kommissorium.word.ooxml.relationships import Relationship
 from kommissorium.word.ooxml.xml import Element
@@ -17,10 +16,8 @@ def attached_templates(context: Context) -> list[str]:
 
 def place_of_link(story: StoryText, link: Relationship) -> WordPlace:
     """Where the text uses the relationship `link`; the part as a whole where it does not."""
-    for element in story.root.iter():
-        if link.id in (element.get(RELATION_ID), element.get(RELATION_LINK), element.get(RELATION_EMBED)):
-            return story.place_of(element)
-    return WordPlace(story.file, story.title)
+    element = story.by_relation.get(link.id)
+    return story.place_of(element) if element is not None else WordPlace(story.file, story.title)
 
 
 def place_before(story: StoryText, element: Element) -> WordPlace:

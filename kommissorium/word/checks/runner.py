@@ -13,7 +13,7 @@ from kommissorium.word.checks.reading.opened import Opened
 from kommissorium.word.checks.rule import RuleModule
 from kommissorium.word.checks.settings import Settings
 from kommissorium.word.ooxml.package import Package, open_package
-from kommissorium.word.ooxml.xml import DoctypeError, XmlError
+from kommissorium.word.ooxml.xml import XmlError
 
 _DEFAULTS = Settings()
 
@@ -31,7 +31,7 @@ def check_document(
         return _ask(opened, rules, settings)
     except PackageError as error:
         return error.findings
-    except (XmlError, DoctypeError, LookupError, RecursionError):
+    except (XmlError, ValueError, LookupError, RecursionError):  # ValueError: a document type, or a number that is none
         told = document.name if isinstance(document, Path) else name
         message, hint = _("Filens indre er i stykker, så den kan ikke undersøges."), _("Åbn filen i Word, og gem den igen.")
         return (Finding("S103", Severity.ERROR, message, hint, WordPlace(told, _("filen"))),)

@@ -10,6 +10,7 @@ import docx
 import pytest
 
 from kommissorium.diagnostics.finding import Severity
+from kommissorium.word.checks.catalogue import DOCUMENT, SAFETY
 from kommissorium.word.checks.runner import check_document
 from tests.tools import ROOT, find_tool
 
@@ -48,3 +49,8 @@ def test_documents_saved_by_libreoffice_have_no_errors(saved_by_libreoffice: lis
 @pytest.mark.parametrize("document", sorted((ROOT / "examples").rglob("*.docx")), ids=lambda path: path.parent.name)
 def test_what_this_program_writes_has_no_findings(document: Path) -> None:
     assert check_document(document) == ()
+
+
+@pytest.mark.parametrize("template", sorted((ROOT / "templates").glob("*.docx")), ids=lambda path: path.stem)
+def test_the_templates_of_this_program_have_no_findings(template: Path) -> None:
+    assert check_document(template, (*DOCUMENT, *SAFETY)) == ()

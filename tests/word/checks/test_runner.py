@@ -32,6 +32,7 @@ LONG = {
     ]
 }
 """About 200 pages."""
+PARTS = ["word/document.xml", "word/styles.xml", "word/settings.xml", "core.xml", "word/_rels/document.xml.rels", "_rels/.rels"]
 
 
 def test_a_clean_document_has_no_findings() -> None:
@@ -76,9 +77,7 @@ def test_what_is_no_word_file_is_a_finding(data: bytes, code: str) -> None:
     assert [finding.code for finding in check_document(data, name=NAME)] == [code]
 
 
-@pytest.mark.parametrize(
-    "member", ["word/document.xml", "word/styles.xml", "word/settings.xml", "core.xml", "word/_rels/document.xml.rels", "_rels/.rels"]
-)
+@pytest.mark.parametrize("member", PARTS)
 def test_a_part_that_is_not_xml_is_a_finding(member: str) -> None:
     findings = check_document(_changed(document({}), {member: b"<w:document"}), name=NAME)
 
@@ -90,6 +89,17 @@ def test_xml_nested_without_end_is_a_finding() -> None:
     data = _changed(document({}), {"word/document.xml": _with_body(inside)})
 
     assert [finding.code for finding in check_document(data, name=NAME)] == ["S103"]
+
+
+def test_a_number_that_is_none_is_no_stop() -> None:
+    strange = '<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="²"/><w:shd w:val="pct²" w:fill="ÆØÅÆØÅ"/></w:tcPr>{}</w:tc></w:tr></w:tbl>'
+    look = '<w:rPr><w:sz w:val="½"/><w:color w:val="zzzzzz"/></w:rPr>'
+    run = f'<w:p><w:pPr><w:outlineLvl w:val="²"/></w:pPr><w:r>{look}<w:t>A</w:t></w:r></w:p>'
+    styles = '<w:style w:type="paragraph" w:styleId="X"><w:name w:val="heading ²"/><w:basedOn w:val="X"/></w:style>'
+
+    findings = check_document(document({"body": [{"xml": strange.format(run)}, {"p": "B", "style": "X"}], "styles": styles}), name=NAME)
+
+    assert all(isinstance(finding, Finding) for finding in findings)
 
 
 @given(st.integers(0, len(DAMAGED) - 1), st.integers(0, 2**32))
@@ -138,7 +148,7 @@ def _spoilt(data: bytes, chance: random.Random) -> bytes:
         name = chance.choice(package.namelist())
         part = package.read(name)
     for _ in range(chance.randint(1, 6)):
-        spot = chance.randrange(len(part))
+        spot = chance.randint(0, len(part))
         wrong = chance.choice([b"", b"9" * 30, b"-1", b"\xc3\xa6", b'"', b"<w:p>", b"&#x1F;", b"x", b" w:val=''"])
         part = part[:spot] + wrong + part[spot + chance.randint(0, 9) :]
     return _changed(data, {name: part})

@@ -71,7 +71,9 @@ def _follows(one: str, other: str) -> bool:
     """Whether the sign `other` goes on with the list in which `one` stood: the same bullet, or the next number or letter."""
     if one.isdigit() and other.isdigit():
         return int(other) == int(one) + 1
-    return one == other if not one.isalpha() or one == "o" == other else ord(other) == ord(one) + 1
+    if one.isalpha() and other.isalpha() and one != other:
+        return ord(other) == ord(one) + 1
+    return one == other and (not one.isalpha() or one == "o")
 
 
 def _is_list(context: Context, paragraph: Paragraph) -> bool:

@@ -30,7 +30,7 @@ RULE = Rule(
     explanation=N_("Kantede parenteser er skabelonens pladser til det, som nogen skulle skrive."),
 )
 
-_BRACKET = re.compile(r"(?<!\[)\[([^\[\]\n]{0,120})\](?!\])")
+_BRACKET = re.compile(r"(?<![\[\w])\[([^\[\]\n]{0,120})\](?!\])")
 _FINE = re.compile(
     r"\s*(?:\.{2,3}|…|\d[\d\s,;.–-]*|sic!?|red\.?|[A-Za-zÆØÅæøå]|x|afklares\b.*|.{0,80}\b\d{4}[a-z]?\b.{0,40})\s*", re.IGNORECASE
 )

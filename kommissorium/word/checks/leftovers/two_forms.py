@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 
 from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import N_, _
 from kommissorium.word.checks.context import Context
 from kommissorium.word.checks.rule import Rule
@@ -34,15 +35,16 @@ RULE = Rule(
 def find(context: Context) -> Iterator[Finding]:
     """Unwanted forms of names in a document that uses the right one as well."""
     for name in context.settings.names:
-        right = next(iter(find_words(context, _form(name.right))), None)
-        if right is None:
-            continue
-        for form in name.others:
-            first = next(iter(find_words(context, _form(form))), None)
-            if first is not None:
+        right = _first(context, name.right)
+        for form in name.others if right else ():
+            place = _first(context, form)
+            if place is not None:
                 message = _("»{form}« hedder andre steder i dokumentet »{right}«.", form=form, right=name.right)
-                yield RULE.found(message, _("Skriv »{right}« alle steder.", right=name.right), first[0], right[0])
+                yield RULE.found(message, _("Skriv »{right}« alle steder.", right=name.right), place, right)
 
 
-def _form(name: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(name)}(?!\w)")
+def _first(context: Context, name: str) -> WordPlace | None:
+    """Where the name stands first as words of its own."""
+    if name not in context.text:
+        return None
+    return next((place for place, _match in find_words(context, re.compile(rf"(?<!\w){re.escape(name)}(?!\w)"))), None)

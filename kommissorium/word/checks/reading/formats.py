@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kommissorium.word.checks.reading.colours import HIGHLIGHTS, mixed
-from kommissorium.word.checks.reading.names import is_on, value
+from kommissorium.word.checks.reading.names import is_on, value, whole
 from kommissorium.word.checks.reading.theme import Theme
 from kommissorium.word.ooxml.names import RUN_PROPERTIES, w
 from kommissorium.word.ooxml.xml import Element
@@ -65,8 +65,8 @@ class Formats:
             return ""
         paper, ink = self._theme.colour(shading, "fill", "themeFill"), self._theme.colour(shading, "color", "theme")
         pattern = shading.get(w("val"), "clear")
-        share = 1.0 if pattern == "solid" else int(pattern[3:]) / 100 if pattern[:3] == "pct" and pattern[3:].isdigit() else 0.0
-        if share:
+        share = 1.0 if pattern == "solid" else whole(pattern.removeprefix("pct")) / 100
+        if share > 0:
             return mixed("000000" if ink == "auto" else ink, "FFFFFF" if paper == "auto" else paper, min(share, 1.0))
         return "" if paper == "auto" else paper
 
@@ -76,8 +76,8 @@ class Formats:
             self.standard.setdefault(kind, style)
         self.names[style] = value(element, "name").lower()
         parts = {part.get(w("type"), ""): self._style(part, kind) for part in element.iterchildren(w("tblStylePr"))}
-        whole = self._style(element, kind)
-        self.styles[style] = StyleFormat(kind, value(element, "basedOn"), whole.runs, whole.fill, parts)
+        own = self._style(element, kind)
+        self.styles[style] = StyleFormat(kind, value(element, "basedOn"), own.runs, own.fill, parts)
 
     def _style(self, element: Element, kind: str) -> StyleFormat:
         behind = [element.find(w(name)) for name in (("tcPr", "tblPr") if kind == "table" else ("pPr",))]

@@ -14,7 +14,9 @@ SHAPES = frozenset(f"{{{_VML}}}{local}" for local in ("shape", "rect", "roundrec
 SHAPE_IMAGE = f"{{{_VML}}}imagedata"
 FALLBACK = f"{{{COMPATIBILITY}}}Fallback"
 CHOICE = f"{{{COMPATIBILITY}}}Choice"
-RELATION_ID, RELATION_LINK, RELATION_EMBED = (f"{{{RELATIONSHIP}}}{local}" for local in ("id", "link", "embed"))
+RELATION_ID = f"{{{RELATIONSHIP}}}id"
+RELATIONS = (RELATION_ID, *(f"{{{RELATIONSHIP}}}{local}" for local in ("link", "embed", "pict", "href")))
+"""The attributes that name a relationship."""
 HYPERLINK, SIMPLE_FIELD = w("hyperlink"), w("fldSimple")
 
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from lxml import etree
 
 from kommissorium.diagnostics.place import CellPlace, WordPlace
-from kommissorium.word.checks.reading.names import FALLBACK, is_on, value, whole
+from kommissorium.word.checks.reading.names import FALLBACK, RELATIONS, is_on, value, whole
 from kommissorium.word.ooxml.names import CELL, DRAWING, PARAGRAPH, PARAGRAPH_PROPERTIES, ROW, RUN, RUN_PROPERTIES, TABLE, TEXT_BOX, w
 from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.ooxml.xml import Element
@@ -78,7 +78,9 @@ class Paragraph:
     def place(self, start: int = 0, end: int | None = None) -> WordPlace:
         """The place of the characters from `start` to `end`; of the whole paragraph without them."""
         words = excerpt(self.text, start, len(self.text) if end is None else end)
-        return WordPlace(self.story.file, self.story.title, self.number, self.headings, self.cell.place if self.cell else None, words)
+        exact = "" if end is None else self.text[start:end]
+        cell = self.cell.place if self.cell else None
+        return WordPlace(self.story.file, self.story.title, self.number, self.headings, cell, words, exact, start)
 
 
 class Cell:
@@ -167,6 +169,16 @@ class StoryText:
     def by_element(self) -> dict[Element, Paragraph]:
         """Each paragraph by its element."""
         return {paragraph.element: paragraph for paragraph in self.paragraphs}
+
+    @cached_property
+    def by_relation(self) -> dict[str, Element]:
+        """The first element that uses each relationship, by its id."""
+        found: dict[str, Element] = {}
+        for element in self.root.iter():
+            for name in RELATIONS:
+                if (relation := element.get(name)) is not None:
+                    found.setdefault(relation, element)
+        return found
 
     def paragraph_of(self, element: Element) -> Paragraph | None:
         """The paragraph that holds `element`."""

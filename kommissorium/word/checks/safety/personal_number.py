@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import N_, _
 from kommissorium.word.checks.context import Context
-from kommissorium.word.checks.personal_numbers import NAMED, PERSONAL_NUMBER, is_a_day, masked
+from kommissorium.word.checks.personal_numbers import PERSONAL_NUMBER, is_a_day, is_sure, masked
 from kommissorium.word.checks.rule import Rule
 from kommissorium.word.checks.words import find_words
 
@@ -36,5 +36,5 @@ RULE = Rule(
 def find(context: Context) -> Iterator[Finding]:
     """Numbers that are personal numbers, in texts and properties; the number itself is not told."""
     for place, match in find_words(context, PERSONAL_NUMBER):
-        if is_a_day(match) and (match["between"] or NAMED.search(match.string[max(match.start() - 40, 0) : match.start()])):
+        if is_a_day(match) and is_sure(match):
             yield RULE.found(_("Teksten indeholder noget, der ligner et CPR-nummer."), _("Slet det."), masked(place))

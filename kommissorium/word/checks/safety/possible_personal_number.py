@@ -1,7 +1,8 @@
 """Ti cifre kan være et CPR-nummer.
 
 ## Hvad reglen finder
-Ti cifre i træk, der begynder med en gyldig dato, uden at teksten siger, hvad de er.
+Ti cifre i træk, der begynder med en gyldig dato, uden at teksten siger, hvad de er, og tal med
+bindestreg efter »sagsnr.«, »konto« og lignende.
 
 ## Hvorfor det betyder noget
 Et kontonummer eller sagsnummer kan se sådan ud, så reglen er kun en advarsel. Er det et CPR-nummer, må dokumentet ikke sendes ud.
@@ -18,7 +19,7 @@ from collections.abc import Iterator
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import N_, _
 from kommissorium.word.checks.context import Context
-from kommissorium.word.checks.personal_numbers import NAMED, PERSONAL_NUMBER, is_a_day, masked
+from kommissorium.word.checks.personal_numbers import PERSONAL_NUMBER, is_a_day, is_sure, masked
 from kommissorium.word.checks.rule import Rule
 from kommissorium.word.checks.words import find_words
 
@@ -34,6 +35,5 @@ RULE = Rule(
 def find(context: Context) -> Iterator[Finding]:
     """Ten digits that begin with a day and are not said to be anything."""
     for place, match in find_words(context, PERSONAL_NUMBER):
-        named = NAMED.search(match.string[max(match.start() - 40, 0) : match.start()])
-        if is_a_day(match) and not match["between"] and not named:
+        if is_a_day(match) and not is_sure(match):
             yield RULE.found(_("Ti cifre kan være et CPR-nummer."), _("Se efter, og slet dem, hvis de er det."), masked(place))

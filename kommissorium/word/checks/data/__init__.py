@@ -1,0 +1,1 @@
+"""Rules about what a template does with its data."""

@@ -1,0 +1,137 @@
+"""What a template was seen to do, one value for each time; the rules on data read these."""
+
+from dataclasses import dataclass
+
+from kommissorium.word.checks.inference.values import Value
+from kommissorium.word.template.tag import Tag
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fact:
+    """Something that happens in a tag."""
+
+    tag: Tag
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Missing(Fact):
+    """A name or a field that is not there."""
+
+    owner: Value | None
+    """Whose field it should be; None for a name by itself."""
+    name: str
+    known: tuple[str, ...]
+    """The names that are there instead."""
+    bound_elsewhere: bool = False
+    """Whether another place in the template gives something that name."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Used(Fact):
+    """A field of the data that the template asks for."""
+
+    path: str
+    printed: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Printed(Fact):
+    """A value that is printed, or joined to a text that is."""
+
+    value: Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Looped(Fact):
+    """A value that is looped over."""
+
+    value: Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Calculated(Fact):
+    """Two values joined by an arithmetical sign."""
+
+    sign: str
+    left: Value
+    right: Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Compared(Fact):
+    """Two values compared; `sign` is ==, !=, <, <=, >, >=, in or not in."""
+
+    sign: str
+    left: Value
+    right: Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Filtered(Fact):
+    """A filter applied to a value."""
+
+    name: str
+    value: Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Condition(Fact):
+    """A condition whose answer does not hang on the data."""
+
+    shown: str
+    """The part of the tag that it is."""
+    answer: bool
+    reason: Value
+    """What it asks about."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Always(Fact):
+    """A condition on an answer that is always there, since a hole stands for it when nobody has given it."""
+
+    value: Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class First(Fact):
+    """An item of a list that may be empty, asked for without a condition."""
+
+    value: Value
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Named(Fact):
+    """A name that the template gives to something."""
+
+    name: str
+    how: str
+    """for, set, with, macro or parameter."""
+    hides: str
+    """The path of the field that can no longer be seen; empty when there is none."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Unused(Fact):
+    """A name that was given and is never asked for."""
+
+    name: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Refused(Fact):
+    """A field, method or call that the sandbox will refuse."""
+
+    owner: Value
+    name: str
+    """Empty for a call of what is no function."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Called(Fact):
+    """A macro called with more values than it takes, or with names that it does not have."""
+
+    name: str
+    given: int
+    taken: int
+    strange: str = ""

@@ -1,0 +1,1 @@
+"""Rules about the tags of a template: whether they can be read, and where they stand."""
