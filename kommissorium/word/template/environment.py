@@ -23,7 +23,7 @@ from kommissorium.word.template.sandbox.syntax import Checker
 from kommissorium.word.template.source import BLOCK_START, COMMENT_START, END, VALUE_START
 from kommissorium.word.template.state import RenderContext
 
-_MACRO_TURNS = 2
+_MACRO_TURNS = 5
 """What a call of a macro counts for, in turns of a loop."""
 _RECURSIVE_PIECES = 16
 """Pieces that one turn of a loop within itself is taken to print."""
@@ -82,6 +82,8 @@ class Environment(SandboxedEnvironment):
                 pass
         elif (obj.__class__ is LoopContext and attribute in LOOP_FIELDS) or (isinstance(obj, Undefined) and attribute[0] != "_"):
             return getattr(obj, attribute)
+        if isinstance(obj, MissingName):
+            obj.insist()
         try:
             return attribute_of(obj, attribute)
         except LookupError:

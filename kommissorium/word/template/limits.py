@@ -7,10 +7,10 @@ from dataclasses import dataclass
 class Limits:
     """Limits of one rendering; counted at loops, output, filters and operators, without timers or threads."""
 
-    characters: int = 200_000_000
+    characters: int = 100_000_000
     """Written by all parts together, XML included."""
     turns: int = 1_000_000
-    """Of all loops together; a call of a macro counts as two."""
+    """Of all loops together; a call of a macro counts as six."""
     seconds: float = 10.0
     """From the beginning of the rendering to its end."""
     text: int = 1_000_000

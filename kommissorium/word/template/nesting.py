@@ -7,9 +7,8 @@ from jinja2.exceptions import TemplateError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
 from kommissorium.word.template.environment import Environment
-from kommissorium.word.template.source import BLOCK_START, END, VALUE_START, Source
-from kommissorium.word.template.tag import BLOCKS, Tag, opens_block
-from kommissorium.word.template.tags import Opener
+from kommissorium.word.template.source import Source, source_alone
+from kommissorium.word.template.tag import Tag, opens_block
 
 UNREADABLE = (SyntaxError, RecursionError, MemoryError, ValueError, OverflowError)
 """What reading a template raises, beside Jinja's own errors, when it is too much."""
@@ -52,18 +51,9 @@ def hardest_line(source: Source, environment: Environment) -> int | None:
 
 def _is_too_much(tag: Tag, environment: Environment) -> bool:
     try:
-        environment.compile_source(_alone(tag), "", frozenset((1,)))
+        environment.compile_source(source_alone(tag), "", frozenset((1,)))
     except TemplateError:
         return False
     except UNREADABLE:
         return True
     return False
-
-
-def _alone(tag: Tag) -> str:
-    """Source of `tag` as the only one."""
-    if tag.opener is Opener.VALUE:
-        return f"{VALUE_START} {tag.code} {END}"
-    code = tag.code.removeprefix("el") if tag.keyword == "elif" else tag.code
-    closer = BLOCKS.get("if" if tag.keyword == "elif" else tag.keyword, "") if tag.keyword == "elif" or opens_block(tag) else ""
-    return f"{BLOCK_START} {code} {END}" + (f"{BLOCK_START} {closer} {END}" if closer else "")

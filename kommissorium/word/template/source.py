@@ -12,7 +12,7 @@ from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.ooxml.xml import as_text
 from kommissorium.word.template.guard import as_signs
 from kommissorium.word.template.outlets import Outlet, PlainName, first_table_style, outlet_of, take_lone_values
-from kommissorium.word.template.tag import Tag
+from kommissorium.word.template.tag import BLOCKS, Tag, opens_block
 from kommissorium.word.template.tags import Opener
 from kommissorium.word.template.tree import TagTree
 
@@ -69,8 +69,8 @@ def write_source(tree: TagTree, styles: Styles) -> Source:
 
 
 def _prints(tag: Tag) -> bool:
-    """Whether something comes out at the tag itself: a value, or what a call or a filter block makes."""
-    return tag.opener is Opener.VALUE or tag.keyword in ("call", "filter")
+    """Whether something comes out at the tag itself: a value, or what a call, a filter block or a loop within itself makes."""
+    return tag.opener is Opener.VALUE or tag.keyword in ("call", "filter") or (tag.keyword == "for" and tag.code.endswith("recursive"))
 
 
 class _Writer:
@@ -128,3 +128,13 @@ def _lines(text: str) -> list[int]:
         position = match.end()
         lines.append(line)
     return lines
+
+
+def source_alone(tag: Tag) -> str:
+    """Source of `tag` as the only one, with the end that its block needs."""
+    if tag.opener is Opener.VALUE:
+        return f"{VALUE_START} {tag.code} {END}"
+    code = tag.code.removeprefix("el") if tag.keyword == "elif" else tag.code
+    opens = tag.keyword == "elif" or opens_block(tag)
+    closer = BLOCKS["if" if tag.keyword == "elif" else tag.keyword] if opens else ""
+    return f"{BLOCK_START} {code} {END}" + (f"{BLOCK_START} {closer} {END}" if closer else "")

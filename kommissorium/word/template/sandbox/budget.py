@@ -1,5 +1,6 @@
 """What one rendering has used of what it may use."""
 
+from sys import getsizeof
 from time import monotonic
 from typing import TypeVar
 
@@ -51,7 +52,7 @@ class Budget:
 
     def spend(self, value: _Value) -> _Value:
         """`value`, which a filter, a method or an operator has made, counted."""
-        size = value.__sizeof__()
+        size = getsizeof(value)
         if isinstance(value, str):
             check_text(self.limits, len(value))
         elif isinstance(value, (list, tuple, dict)):

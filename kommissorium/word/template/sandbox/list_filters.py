@@ -1,7 +1,8 @@
 """Filters on lists; each is given the context first. All that they give are lists, so that nothing runs later than it is counted."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 from jinja2.filters import FILTERS as DEFAULT_FILTERS
@@ -12,14 +13,18 @@ from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
 from kommissorium.word.template.limits import Limits
 from kommissorium.word.template.sandbox import growth
+from kommissorium.word.template.sandbox.missing import MissingName
+from kommissorium.word.template.sandbox.operators import calculate
 from kommissorium.word.template.sandbox.refusals import RefusedError
 from kommissorium.word.template.sandbox.sizes import check_items, check_keys, text_of
 
 _Attribute = str | int | None
+_LOOK_EVERY = 1000
+"""Items between two looks at the clock."""
 
 
 def _limits(context: Context) -> Limits:
-    return context.budget.limits  # type: ignore[attr-defined, no-any-return]  # RenderContext's own
+    return context.budget.limits  # type: ignore[attr-defined, no-any-return]  # BoundedContext's own
 
 
 def items_of(context: Context, value: object) -> list[Any]:
@@ -40,9 +45,21 @@ def _keys(context: Context, items: list[Any], attribute: _Attribute) -> list[Any
         keys = items
     else:
         getter = make_multi_attrgetter(context.environment, attribute)
-        keys = [key for item in items for key in getter(item)]
+        keys = [key for found in _fields(context, items, getter) for key in found]
     check_keys(_limits(context), keys)
     return keys
+
+
+def _fields(context: Context, items: list[Any], getter: Callable[[Any], Any]) -> Iterator[Any]:
+    """What `getter` finds in each item; fails at once for a field that is missing."""
+    for number, item in enumerate(items):
+        if number % _LOOK_EVERY == 0:
+            context.budget.look()  # type: ignore[attr-defined]  # BoundedContext's own
+        found = getter(item)
+        for part in found if isinstance(found, list) else (found,):
+            if isinstance(part, MissingName):
+                part.insist()
+        yield found
 
 
 def _ordered(name: str) -> Callable[..., Any]:
@@ -61,7 +78,7 @@ def _ordered(name: str) -> Callable[..., Any]:
 def _groupby(context: Context, value: object, attribute: str | int, default: object = None, case_sensitive: bool = False) -> list[Any]:
     items = items_of(context, value)
     getter = make_attrgetter(context.environment, attribute, default=default)
-    check_keys(_limits(context), [getter(item) for item in items])
+    check_keys(_limits(context), [*_fields(context, items, getter)])
     return list(DEFAULT_FILTERS["groupby"](context.environment, items, attribute, default, case_sensitive))
 
 
@@ -101,7 +118,7 @@ def _cut(context: Context, name: str, args: tuple[object, int, object]) -> list[
     if number < 1:
         raise RefusedError(_("»{name}« kræver et tal, der er mindst 1.", name=name), _("Ret tallet i mærket."))
     check_items(_limits(context), len(items) + number)
-    context.budget.hold(8 * (len(items) + number))  # type: ignore[attr-defined]  # RenderContext's own
+    context.budget.hold(8 * (len(items) + number))  # type: ignore[attr-defined]  # BoundedContext's own
     first = () if name == "batch" else (context.eval_ctx,)
     return list(DEFAULT_FILTERS[name](*first, items, number, filling))
 
@@ -109,19 +126,19 @@ def _cut(context: Context, name: str, args: tuple[object, int, object]) -> list[
 def _sum(context: Context, value: object, attribute: _Attribute = None, start: int | float | Decimal = 0) -> Any:
     items: Iterable[Any] = items_of(context, value)
     if attribute is not None:
-        items = map(make_attrgetter(context.environment, attribute), items)
+        items = _fields(context, items_of(context, value), make_attrgetter(context.environment, attribute))
     total: Any = start
-    for item in (start, *items):
-        if not isinstance(item, (int, float, Decimal, Undefined)):
+    for item in chain((0,), items):
+        if not isinstance(item, (int, float, Decimal)) or not isinstance(total, (int, float, Decimal)):
             raise ContentError(_("Kun tal kan lægges sammen."), _("Kontrollér, at feltet er et tal, eller brug filteret »float«."))
-        total = total + item if item is not start else total
+        total = calculate(context.budget, "+", total, item)  # type: ignore[attr-defined]  # BoundedContext's own
     return total
 
 
 def _join(context: Context, value: object, d: str = "", attribute: _Attribute = None) -> str:
     items: Iterable[Any] = items_of(context, value)
     if attribute is not None:
-        items = map(make_attrgetter(context.environment, attribute), items)
+        items = _fields(context, items_of(context, value), make_attrgetter(context.environment, attribute))
     return growth.joined(_limits(context), text_of(d), [text_of(item) for item in items])
 
 

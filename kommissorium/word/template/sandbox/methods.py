@@ -127,7 +127,7 @@ def attribute_of(value: object, name: str) -> object:
     if name.startswith("_"):
         raise RefusedError(_("navne, der begynder med »_«, hører ikke til data."), _("Brug et af felterne i data."))
     if isinstance(value, Namespace):
-        return value[name]  # type: ignore[index]  # Jinja gives it no types
+        return _set_before(value, name)
     for kind, methods in METHODS.items():
         if isinstance(value, kind) and name in methods:
             return Method(methods[name], value)
@@ -138,6 +138,13 @@ def attribute_of(value: object, name: str) -> object:
     if hasattr(value, name) or not isinstance(value, _KNOWN):
         raise RefusedError(_("»{name}« er ikke blandt det, skabeloner kan bruge.", name=name), _("Brug felter, filtre og lister."))
     raise LookupError(name)
+
+
+def _set_before(space: Namespace, name: str) -> object:
+    """What the template has set as `name`."""
+    if not hasattr(space, name):
+        raise LookupError(name)
+    return getattr(space, name)
 
 
 _KNOWN = (*METHODS, *FIELDS, int, float, type(None), set, frozenset, range)

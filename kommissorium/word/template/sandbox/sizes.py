@@ -12,8 +12,10 @@ from kommissorium.word.template.sandbox.refusals import RefusedError
 
 PLAIN = (str, int, float, Decimal, date, time, type(None))
 """Values without parts: to compare, hash or print them takes no longer than they are long."""
-_MOST_COMPARED = 100_000
-"""Parts and characters that two lists may have to be compared with each other."""
+_PART = 10
+"""What a part weighs beside its characters."""
+_MOST_COMPARED = 1_000_000
+"""What one of two lists may weigh to be compared with the other."""
 _MOST_SORTED = 10_000_000
 """Characters in all the keys of a list that is sorted."""
 
@@ -24,17 +26,18 @@ def is_plain(value: object) -> bool:
 
 
 def weigh(value: object, limit: int) -> int:
-    """The parts and characters of `value`, counted as often as they would be printed; counting stops just above `limit`."""
+    """The characters of `value` and ten for each part, counted as often as they would be printed; counting stops above `limit`."""
     weight, waiting = 0, [value]
     while waiting and weight <= limit:
         item = waiting.pop()
-        weight += 1
+        weight += _PART
         if isinstance(item, str):
             weight += len(item)
         elif isinstance(item, (list, tuple, set, frozenset, dict)):
-            weight += len(item)
-            if weight <= limit:
+            if weight + len(item) <= limit:
                 waiting += item.values() if isinstance(item, dict) else item
+            else:
+                weight += len(item)
     return weight
 
 
@@ -69,8 +72,8 @@ def check_search(needle: object, stack: object) -> None:
     if isinstance(stack, (dict, set, frozenset)):
         check_key(needle)
     elif isinstance(stack, (list, tuple)) and not (is_plain(needle) and len(str(needle)) < 1000):
-        weight = weigh(needle, _MOST_COMPARED)
-        if weight * (len(stack) + 1) > _MOST_SORTED:
+        weight = min(weigh(needle, _MOST_COMPARED), weigh(stack, _MOST_COMPARED))
+        if weight > _MOST_COMPARED or weight * len(stack) > _MOST_SORTED:
             raise RefusedError(_("Det tager for lang tid at søge i listen."), _("Søg efter en kort tekst eller et tal."))
 
 
