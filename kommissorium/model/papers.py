@@ -39,8 +39,8 @@ _CASE: tuple[Path, ...] = (("stamoplysninger", "kommune"), ("stamoplysninger", "
 
 def written(kommissorium: Kommissorium) -> tuple[Dokument, ...]:
     """The documents that the input has something for; an input with nothing for any of them is a kommissorium not begun."""
-    found = tuple(dokument for dokument, names in SECTIONS.items() if any(is_said(getattr(kommissorium, name)) for name in names))
-    return found or (Dokument.KOMMISSORIUM,)
+    said = (dokument for dokument, names in SECTIONS.items() if any(is_said(getattr(kommissorium, name)) for name in names))
+    return tuple(dokument for dokument in said if copies(kommissorium, dokument)) or (Dokument.KOMMISSORIUM,)
 
 
 def copies(kommissorium: Kommissorium, dokument: Dokument) -> int:

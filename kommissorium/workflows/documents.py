@@ -42,7 +42,7 @@ def jobs_for(kommissorium: Kommissorium, source: Path, dokument: Dokument | None
     Raises OutputError when the input has nothing for the document that is asked for.
     """
     there = written(kommissorium)
-    if dokument is not None and (dokument not in there or not copies(kommissorium, dokument)):
+    if dokument is not None and dokument not in there:
         _refuse(dokument, there)
     wanted = there if dokument is None else (dokument,)
     return [

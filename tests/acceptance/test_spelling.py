@@ -1,5 +1,6 @@
 import re
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -7,6 +8,7 @@ import docx
 import pytest
 import yaml
 
+from kommissorium.model.papers import Dokument
 from kommissorium.resources import catalogue_file, example_file, template_file
 from tests.tools import ROOT, misspelt
 
@@ -15,6 +17,8 @@ pytestmark = pytest.mark.tool("hunspell-da")
 WORD_LIST = ROOT / "tests/cases/ordliste.txt"
 TAGS = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
 CODES = re.compile(r"\b[A-Z]\d\b|-{2,}|\w+\.(?:docx|yaml)\b")
+EXAMPLES = ("dragoer", "fjordby", "digital", "sygefravaer", "dialog")
+LINKS = re.compile(r"```.*?```|`[^`\n]*`|\]\([^)]*\)", re.DOTALL)
 NAMES = {"id", "gruppe", "felt", "afsnit", "svartype", "katalog"}
 """Keys whose values are names as well, not words."""
 
@@ -24,8 +28,8 @@ def _known() -> set[str]:
     return {line.strip().casefold() for line in lines if line.strip() and not line.startswith("#")}
 
 
-def _template_text() -> str:
-    word = docx.Document(str(template_file()))
+def _template_text(name: str) -> str:
+    word = docx.Document(str(template_file(name)))
     parts = [word.element.body, *(part._element for section in word.sections for part in (section.header, section.footer))]
     return "\n".join(TAGS.sub(" ", "".join(run.text or "" for run in p.xpath(".//w:t"))) for part in parts for p in part.xpath(".//w:p"))
 
@@ -49,10 +53,10 @@ def _values(data: Any) -> Iterator[str]:
 
 
 TEXTS = {
-    "template": _template_text,
-    "example": lambda: _input_text(example_file("dragoer")),
-    "approved example": lambda: _input_text(example_file("fjordby")),
-    "catalogue of the approved example": lambda: _input_text(example_file("fjordby", "katalog.yaml")),
+    **{f"template {dokument}": partial(_template_text, dokument.value) for dokument in Dokument},
+    **{f"example {name}": partial(_input_text, example_file(name)) for name in EXAMPLES},
+    **{f"catalogue of {name}": partial(_input_text, example_file(name, "katalog.yaml")) for name in ("fjordby", "digital", "sygefravaer")},
+    "gallery": lambda: LINKS.sub(" ", (ROOT / "examples/README.md").read_text(encoding="utf-8")),
     "profiles": lambda: "\n".join(_input_text(example_file(name, "profil.yaml")) for name in ("dragoer", "fjordby")),
     "catalogue": lambda: _input_text(catalogue_file("styringsmodel")),
 }
