@@ -15,6 +15,7 @@ from kommissorium.workflows.context import build_context
 from kommissorium.workflows.documents import Job, jobs_for
 from kommissorium.workflows.guard import guard_output
 from kommissorium.workflows.house_style import filters_for
+from kommissorium.workflows.kept_templates import kept_folder
 from kommissorium.workflows.open_questions import as_findings
 from kommissorium.workflows.writing import write_file
 
@@ -74,7 +75,8 @@ def _render(job: Job, loaded: Loaded) -> bytes:
     assert loaded.kommissorium is not None
     assert loaded.katalog is not None
     values = build_context(loaded.kommissorium, loaded.katalog, loaded.profil, job.paper)
-    document = Template(job.template, filters=filters_for(loaded.profil)).render(values, date=_date_of(loaded.kommissorium, job))
+    template = Template(job.template, filters=filters_for(loaded.profil), kept_in=kept_folder())
+    document = template.render(values, date=_date_of(loaded.kommissorium, job))
     return document.stamped().to_bytes()
 
 

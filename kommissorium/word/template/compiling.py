@@ -1,47 +1,61 @@
 """From a package to its compiled parts, with everything that is wrong with its tags."""
 
 import re
-from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
 
-from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.diagnostics.finding import Severity
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import _
 from kommissorium.word.ooxml.namespaces import bind_prefixes
 from kommissorium.word.ooxml.package import Package
-from kommissorium.word.ooxml.stories import Stories, Story, StoryKind, find_stories
+from kommissorium.word.ooxml.stories import Story, StoryKind, find_stories
 from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.ooxml.xml import Element
+from kommissorium.word.template.comments import without_comments
+from kommissorium.word.template.compiled import Compiled, NoteKey, note_roots
 from kommissorium.word.template.controls import fill_controls, release_controls
 from kommissorium.word.template.environment import Environment
-from kommissorium.word.template.includes import take_clause_names
-from kommissorium.word.template.link_targets import fill_targets, tagged_targets
-from kommissorium.word.template.notes import NoteKey, bring_notes_in, notes_with_tags
+from kommissorium.word.template.includes import take_clause_names, with_clauses
+from kommissorium.word.template.link_targets import fill_targets, tagged_targets, without_tagged_targets
+from kommissorium.word.template.notes import bring_notes_in, notes_with_tags
+from kommissorium.word.template.options import Options
+from kommissorium.word.template.program import Program
+from kommissorium.word.template.safety import package_findings
 from kommissorium.word.template.scan import Scanner
-from kommissorium.word.template.story import CompiledStory, arrange, compile_story
+from kommissorium.word.template.story import arrange, compile_story
 from kommissorium.word.template.tree import RESERVED, TagTree
 from kommissorium.word.text.places import PlaceBook
 
 
-@dataclass(slots=True)
-class Compiled:
-    """What a template has become; nothing of it changes afterwards."""
+def compile_package(package: Package, folder: Path, environment: Environment, options: Options) -> tuple[Package, Compiled]:
+    """The template in `package`, which lies in `folder`, compiled; and the package that documents are made of.
 
-    stories: Stories
-    styles: Styles
-    parts: list[CompiledStory] = field(default_factory=list)
-    note_roots: dict[str, Element] = field(default_factory=dict)
-    """The notes parts by kind: footnote, endnote."""
-    used_notes: set[NoteKey] = field(default_factory=set)
-    """The notes that are printed where the text refers to them."""
-    findings: list[Finding] = field(default_factory=list)
+    Raises PackageError when a part or a clause cannot be read, TemplateError when a clause cannot be included.
+    """
+    whole = with_clauses(package, folder)
+    whole = whole if options.get("keep_comments", False) else without_comments(whole)
+    compiled = Compiler(whole, environment).compile()
+    compiled.findings += package_findings(whole, compiled, strict=options.get("strict_package", False))
+    return without_tagged_targets(whole, [part.part for part in compiled.parts]), compiled
+
+
+class Observer(Protocol):
+    """Looks on while a package is compiled."""
+
+    def scanned(self, story: Story, tree: TagTree) -> None:
+        """The tags of a part have been found and stand where they were typed."""
+
+    def arranged(self, story: Story, tree: TagTree, *, whole: bool) -> None:
+        """They have been paired and moved to the edges of what they own; when not `whole`, it was given up on the way."""
 
 
 class Compiler:
     """Compiles one package."""
 
-    def __init__(self, package: Package, environment: Environment) -> None:
-        """Gets ready to compile `package`."""
-        self._package, self._environment = package, environment
+    def __init__(self, package: Package, environment: Environment, observer: Observer | None = None) -> None:
+        """Gets ready to compile `package`, with somebody looking on."""
+        self._package, self._environment, self._observer = package, environment, observer
 
     def compile(self) -> Compiled:
         """The compiled parts, and all findings.
@@ -52,8 +66,8 @@ class Compiler:
         result = Compiled(stories, Styles(self._part(stories.styles)))
         for story in stories.stories:
             if story.kind is StoryKind.NOTES and (root := self._part(story.part)) is not None:
-                result.note_roots["endnote" if root.tag.endswith("endnotes") else "footnote"] = bind_prefixes(root)
-        notes = notes_with_tags(result.note_roots)
+                result.notes["endnote" if root.tag.endswith("endnotes") else "footnote"] = story.part
+        notes = notes_with_tags(note_roots(self._package, result.notes))
         for story in stories.stories:
             if story.kind is not StoryKind.NOTES and self._may_hold_tags(story, bool(notes), stories.main):
                 self._compile_part(story, notes, result)
@@ -93,12 +107,16 @@ class Compiler:
             release_controls(tree)
             fill_targets(tree, tagged_targets(self._package, story.part), places)
         found = scanner.findings
+        if self._observer:
+            self._observer.scanned(story, tree)
         if story.kind is not StoryKind.PROPERTIES:
             more, watched = arrange(tree)
             found = found + more
+        if self._observer:
+            self._observer.arranged(story, tree, whole=not found)
         if (tree.tags or clauses) and not any(finding.severity is Severity.ERROR for finding in found):
             compiled = compile_story(story.part, tree, self._environment, result.styles, watched=watched)
-            if isinstance(compiled, CompiledStory):
+            if isinstance(compiled, Program):
                 result.parts.append(compiled)
             else:
                 found = [*found, compiled]

@@ -1,73 +1,44 @@
-"""What went wrong in a template, told in Danish at its place: Jinja's exceptions in, findings out."""
+"""What went wrong while a template was rendered, told in Danish at its place: exceptions in, findings out."""
 
 from collections.abc import Callable, Sequence
 from difflib import get_close_matches
 from types import TracebackType
 
-from jinja2.exceptions import TemplateRuntimeError, TemplateSyntaxError, UndefinedError
+from jinja2.exceptions import TemplateRuntimeError, UndefinedError
 
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
+from kommissorium.word.template.outlet import Told
+from kommissorium.word.template.program import Program
 from kommissorium.word.template.sandbox.missing import MissingNameError
-from kommissorium.word.template.sandbox.refusals import RefusedError, RefusedTagError
-from kommissorium.word.template.source import Source
-from kommissorium.word.template.tag import Tag
+from kommissorium.word.template.sandbox.refusals import RefusedError
 
 
-def syntax_failure(error: Exception, source: Source, line: int | None) -> Finding:
-    """The finding for a template that cannot be compiled; without a line it is told at the part's first tag."""
-    tag = source.tag_at(line) if line else None
-    place = tag.place if tag else source.tags[0].place
-    shown = tag.source if tag else ""
-    if isinstance(error, RefusedTagError):
-        return Finding(error.code, Severity.ERROR, (error.message or "").replace("{tag}", _shortened(shown)), error.hint, place)
-    if isinstance(error, TemplateSyntaxError):
-        return Finding("S211", Severity.ERROR, *_syntax(error.message or "", _shortened(shown)), place)
-    if tag is None:
-        return Finding(
-            "S213", Severity.ERROR, _("Skabelonen er for indviklet til at blive læst."), _("Del de indlejrede blokke op."), place
-        )
-    message = _("Mærket »{tag}« er for indviklet til at blive læst.", tag=_shortened(shown))
-    return Finding("S213", Severity.ERROR, message, _("Del det op i flere, for eksempel med »{% set … %}«."), place)
-
-
-def _shortened(shown: str) -> str:
+def shortened(shown: str) -> str:
+    """The tag `shown`, cut where it is too long for a message."""
     return shown if len(shown) <= 80 else f"{shown[:76]} …"
-
-
-def _syntax(message: str, shown: str) -> tuple[str, str]:
-    text = _("Mærket »{tag}« kan ikke læses.", tag=shown)
-    if "unexpected char" in message:
-        return text, _(
-            "Et anførselstegn mangler måske, eller der står et tegn, som ikke hører til: {sign}.", sign=message.partition("'")[2][:1]
-        )
-    if "unexpected end" in message or "got 'end of" in message or "got 'end of statement block'" in message:
-        return text, _("Der mangler noget sidst i mærket.")
-    if "Expected an expression" in message:
-        return text, _("Der mangler et navn eller en værdi.")
-    return text, _("Kontrollér navne, punktummer, parenteser og anførselstegn.")
 
 
 class RuntimeFailures:
     """Tells failures of one part at run time."""
 
-    def __init__(self, source: Source, filename: str, line_of: Callable[[int], int]) -> None:
+    def __init__(self, program: Program, line_of: Callable[[int], int]) -> None:
         """`line_of` leads from a line of the generated code to a line of the source."""
-        self._source, self._filename, self._line_of = source, filename, line_of
+        self._program, self._line_of = program, line_of
 
-    def finding(self, error: Exception, names: Sequence[str], at: Tag | None = None) -> Finding:
+    def finding(self, error: Exception, names: Sequence[str], at: Told | None = None) -> Finding:
         """The finding for `error`, at the tag `at` or the one that was at work; `names` are those at the top of the data."""
-        tag = at or self._tag(error.__traceback__) or self._source.tags[-1]
-        code, message, hint = _told(error, _shortened(tag.source), names)
+        tag = at or self._tag(error.__traceback__) or self._program.told[-1]
+        code, message, hint = _told(error, shortened(tag.source), names)
         return Finding(code, Severity.ERROR, message, hint, tag.place)
 
-    def _tag(self, traceback: TracebackType | None) -> Tag | None:
+    def _tag(self, traceback: TracebackType | None) -> Told | None:
         """The tag of the innermost line of generated code on the way to the error."""
         found = None
         while traceback is not None:
-            if traceback.tb_frame.f_code.co_filename == self._filename:
-                found = self._source.tag_at(self._line_of(traceback.tb_lineno)) or found
+            if traceback.tb_frame.f_code.co_filename == self._program.part:
+                found = self._program.told_at(self._line_of(traceback.tb_lineno)) or found
             traceback = traceback.tb_next
         return found
 

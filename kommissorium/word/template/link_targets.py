@@ -4,12 +4,8 @@ An address is worked out where the link stands: a link in a loop sees the loop's
 """
 
 import re
-from collections.abc import Callable
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
-from kommissorium.texts import _
-from kommissorium.word.content.errors import ContentError
-from kommissorium.word.content.plain import as_plain
 from kommissorium.word.ooxml.edited import edited, without_links
 from kommissorium.word.ooxml.names import RELATIONSHIP
 from kommissorium.word.ooxml.package import Package
@@ -20,7 +16,6 @@ from kommissorium.word.text.places import PlaceBook
 
 _ID = f"{{{RELATIONSHIP}}}id"
 _ENCODED = re.compile(r"%7B(?:%7B|%25).*?(?:%7D|%25)%7D", re.IGNORECASE)
-_OPENED = re.compile(r"(?:https?|mailto|tel|ftp):|[#/.]|[^:]*$", re.IGNORECASE)
 
 
 def tagged_targets(package: Package, part: str) -> dict[str, str]:
@@ -51,28 +46,6 @@ def _parts(target: str) -> tuple[str, list[str]]:
             codes.append(as_meant(span.inner).strip())
             position = span.end
     return "\v".join([*pieces, target[position:]]), codes
-
-
-def link_function(hyperlink: Callable[[str], str]) -> Callable[..., str]:
-    """The function that links in the source call: pattern and values in, the id of the relationship out."""
-
-    def link(pattern: str, *values: object) -> str:
-        texts = [as_plain(value) for value in values]
-        whole = pattern == "\v"
-        address = "".join(
-            part for pair in zip(pattern.split("\v"), [*(texts if whole else map(_quoted, texts)), ""], strict=True) for part in pair
-        )
-        if not _OPENED.match(address):
-            raise ContentError(
-                _("»{address}« er ikke en adresse, et dokument kan henvise til.", address=address), _("Brug https:// eller mailto:.")
-            )
-        return hyperlink(address)
-
-    return link
-
-
-def _quoted(text: str) -> str:
-    return quote(text, safe="")
 
 
 def without_tagged_targets(package: Package, parts: list[str]) -> Package:

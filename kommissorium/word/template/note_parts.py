@@ -8,7 +8,7 @@ from kommissorium.word.ooxml.names import RELATIONSHIP, WORD, w
 from kommissorium.word.ooxml.stories import Stories, StoryKind
 from kommissorium.word.ooxml.xml import DECLARATION, Element, as_text, parse
 from kommissorium.word.ooxml.zip_writer import Member, deflated
-from kommissorium.word.template.notes import NoteKey
+from kommissorium.word.template.compiled import NoteKey
 
 _EDGES = "".join(
     f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr>'

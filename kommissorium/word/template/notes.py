@@ -5,10 +5,8 @@ from copy import deepcopy
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.ooxml.names import RUN, w
 from kommissorium.word.ooxml.xml import Element, local_name, new_like
+from kommissorium.word.template.compiled import NoteKey
 from kommissorium.word.template.tree import NOTE, NOTE_NAMESPACE, TagTree
-
-NoteKey = tuple[str, str]
-"""footnote or endnote, and the note's id in the template."""
 
 
 def notes_with_tags(roots: dict[str, Element]) -> dict[NoteKey, Element]:

@@ -1,6 +1,7 @@
 """How a template is to be read."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any, TypedDict
 
 from kommissorium.word.template.limits import Limits
@@ -20,3 +21,5 @@ class Options(TypedDict, total=False):
     """Whether a file with macros may be used; they are never carried into a document. False unless said."""
     keep_comments: bool
     """Whether Word's comments, which are people talking, stay in what is built; they are never filled. False unless said."""
+    kept_in: Path | None
+    """A folder of the user's own in which compiled templates are kept between runs. None unless said: nothing is kept."""

@@ -1,9 +1,7 @@
 """Where values come out: for each value tag what stands around it, settled once when the template is compiled."""
 
 import re
-from dataclasses import dataclass
 
-from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.content.host import Host
 from kommissorium.word.ooxml.names import (
     DRAWING_TEXT,
@@ -21,6 +19,7 @@ from kommissorium.word.ooxml.names import (
 )
 from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.ooxml.xml import Element, as_text
+from kommissorium.word.template.outlet import Outlet
 from kommissorium.word.template.slots import only_one_value
 from kommissorium.word.template.tag import Spot, Tag
 from kommissorium.word.template.tree import NOTE, PLACEHOLDER, TagTree
@@ -30,34 +29,6 @@ _PARAGRAPH_IDS = (f"{{{WORD_2010}}}paraId", f"{{{WORD_2010}}}textId")
 _WITHOUT_NOTES = frozenset((NOTE, TEXT_BOX, *map(w, ("hdr", "ftr", "footnote", "endnote", "comment"))))
 """Where no footnote can be referred to (ECMA-376 part 1, 17.11.14)."""
 _FIRST_TAG = re.compile(r"^<[^>]*>")
-
-
-@dataclass(frozen=True, slots=True)
-class Outlet:
-    """What the engine must know when it prints the value of one tag."""
-
-    code: str
-    spot: Spot
-    place: WordPlace
-    host: Host | None = None
-    """Formatting; None where only plain text can stand."""
-    before: str = ""
-    """XML of the paragraph that the value stands alone in, up to the value."""
-    after: str = ""
-    row: "tuple[PlainName, ...]" = ()
-    """The plain names that are printed here without Jinja, this one first."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlainName:
-    """A name outside every block: it needs no code to be printed."""
-
-    text: str
-    """The XML before it."""
-    path: tuple[str, ...]
-    """`("stamoplysninger", "titel")`"""
-    outlet: Outlet
-    tag: Tag
 
 
 def outlet_of(tag: Tag, styles: Styles, first_table: str) -> Outlet:

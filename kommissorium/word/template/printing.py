@@ -14,7 +14,7 @@ from kommissorium.word.content.plain import as_plain
 from kommissorium.word.content.runs import paragraph, split_section, with_section
 from kommissorium.word.content.values import Content
 from kommissorium.word.template.collected import PartResources
-from kommissorium.word.template.outlets import Outlet
+from kommissorium.word.template.outlet import Outlet
 from kommissorium.word.template.tag import Spot
 
 _ESCAPES = {Spot.ATTRIBUTE: as_attribute, Spot.LEAF: as_leaf, Spot.FIELD: as_field}

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.word.ooxml.missing_parts import find_missing
 from kommissorium.word.ooxml.package import Package
-from kommissorium.word.template.compiling import Compiled
+from kommissorium.word.template.compiled import Compiled
 from kommissorium.word.text.outside import find_outside
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.ooxml.xml import as_text
 from kommissorium.word.template.guard import as_signs
-from kommissorium.word.template.outlets import Outlet, PlainName, first_table_style, outlet_of, take_lone_values
+from kommissorium.word.template.outlet import Outlet, PlainName, Told
+from kommissorium.word.template.outlets import first_table_style, outlet_of, take_lone_values
 from kommissorium.word.template.tag import BLOCKS, Tag, opens_block
 from kommissorium.word.template.tags import Opener
 from kommissorium.word.template.tree import TagTree
@@ -82,6 +83,7 @@ class _Writer:
         self._tree, self._outlets, self._by_itself = tree, outlets, by_itself
         self._depth = 0
         self._row: list[PlainName] = []
+        self._first: Tag | None = None
         self._text: list[str] = []
 
     def write(self, xml: str) -> str:
@@ -90,7 +92,8 @@ class _Writer:
             before, position = xml[position : match.start()], match.end()
             tag = self._tree.tags[int(match[1] or match[2])]
             if self._is_plain(tag):
-                self._row.append(PlainName(before, tuple(tag.code.split(".")), self._outlets[id(tag)], tag))
+                self._row.append(PlainName(before, tuple(tag.code.split(".")), self._outlets[id(tag)], Told(tag.source, tag.place)))
+                self._first = self._first or tag
             elif tag.opener is Opener.COMMENT or tag.keyword in ("raw", "endraw"):
                 self._end_row(before)
             else:
@@ -107,8 +110,14 @@ class _Writer:
             first, row = self._row[0], tuple(self._row)
             self._text.append(first.text)
             self._row = []
-            self._jinja(first.tag, "0", replace(first.outlet, row=(replace(first, text=""), *row[1:])))
+            self._jinja(self._first_of_row(), "0", replace(first.outlet, row=(replace(first, text=""), *row[1:])))
         self._text.append(behind)
+
+    def _first_of_row(self) -> Tag:
+        tag, self._first = self._first, None
+        if tag is None:
+            raise ValueError("an empty row")
+        return tag
 
     def _jinja(self, tag: Tag, code: str, outlet: Outlet | None) -> None:
         if tag.block is not None:

@@ -13,11 +13,10 @@ from kommissorium.word.template.collected import Collected, PartResources
 from kommissorium.word.template.ground import Ground
 from kommissorium.word.template.late_marks import LateMarks
 from kommissorium.word.template.limits import Limits
-from kommissorium.word.template.outlets import Outlet, PlainName
+from kommissorium.word.template.outlet import Outlet, PlainName, Told
 from kommissorium.word.template.printing import printed
 from kommissorium.word.template.sandbox.budget import Budget
 from kommissorium.word.template.sandbox.context import BoundedContext
-from kommissorium.word.template.tag import Tag
 
 
 class RenderState:
@@ -90,7 +89,7 @@ class RenderContext(BoundedContext):
     state: RenderState
     outlets: Mapping[int, Outlet]
     resources: PartResources
-    at: Tag | None = None
+    at: Told | None = None
     """The plain name that is being printed."""
 
     def emit(self, value: object, line: int) -> str:
@@ -111,7 +110,7 @@ class RenderContext(BoundedContext):
         """Plain names with the text between them."""
         printed_row: list[str] = []
         for name in row:
-            self.at = name.tag
+            self.at = name.told
             value = self.resolve_or_missing(name.path[0])
             if value is missing:
                 value = self.environment.undefined(name=name.path[0])

@@ -9,24 +9,21 @@ from kommissorium.diagnostics.errors import TemplateError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.word.content.filters import ENGINE_FILTERS
 from kommissorium.word.ooxml.kinds import as_document
-from kommissorium.word.ooxml.package import open_package
+from kommissorium.word.ooxml.package import Package, open_package
 from kommissorium.word.ooxml.xml import DECLARATION
 from kommissorium.word.ooxml.zip_writer import deflated
-from kommissorium.word.template.comments import without_comments
-from kommissorium.word.template.compiling import Compiler
+from kommissorium.word.template.compiled import Compiled, note_roots
 from kommissorium.word.template.core_dates import with_date
 from kommissorium.word.template.document import Document
 from kommissorium.word.template.environment import Environment
 from kommissorium.word.template.ground import Ground
-from kommissorium.word.template.includes import with_clauses
+from kommissorium.word.template.kept import Keeper
 from kommissorium.word.template.late_parts import late_members
 from kommissorium.word.template.limits import DEFAULT_LIMITS
-from kommissorium.word.template.link_targets import without_tagged_targets
 from kommissorium.word.template.note_parts import notes_parts
 from kommissorium.word.template.options import Options
-from kommissorium.word.template.safety import package_findings
+from kommissorium.word.template.running import CompiledStory
 from kommissorium.word.template.state import RenderState
-from kommissorium.word.template.story import CompiledStory
 
 
 class Template:
@@ -39,14 +36,13 @@ class Template:
         """
         self._limits = options.get("limits", DEFAULT_LIMITS)
         opened = as_document(open_package(path), allow_macros=options.get("allow_macros", False))
-        package = with_clauses(opened, path.parent)
-        package = package if options.get("keep_comments", False) else without_comments(package)
         filters = {**ENGINE_FILTERS, **options.get("filters", {})}
         environment = Environment(filters, self._limits, strict=options.get("strict", True))
-        self._compiled = Compiler(package, environment).compile()
-        self._package = without_tagged_targets(package, [part.part for part in self._compiled.parts])
-        self._compiled.findings += package_findings(package, self._compiled, strict=options.get("strict_package", False))
-        self._ground = Ground(self._package, self._compiled.stories, self._compiled.note_roots)
+        keeper = Keeper(options.get("kept_in"), opened, [*filters], options)
+        self._package, self._compiled = keeper.compiled(lambda: _compile(opened, path.parent, environment, options))
+        self._parts = [CompiledStory.of(program, environment) for program in self._compiled.parts]
+        self._note_roots = note_roots(self._package, self._compiled.notes)
+        self._ground = Ground(self._package, self._compiled.stories, self._note_roots)
         errors = [finding for finding in self._compiled.findings if finding.severity is Severity.ERROR]
         if errors:
             raise TemplateError(errors)
@@ -62,13 +58,19 @@ class Template:
         Raises RenderError, with the place of the tag, when a name is missing or a value cannot be printed.
         """
         compiled, state = self._compiled, RenderState(self._limits, self._ground)
-        changed = {part.part: deflated(part.part, _chunks(part, values, state)) for part in compiled.parts}
-        notes = [*notes_parts(compiled.stories, compiled.note_roots, compiled.used_notes, state.settled_notes())]
+        changed = {part.program.part: deflated(part.program.part, _chunks(part, values, state)) for part in self._parts}
+        notes = [*notes_parts(compiled.stories, self._note_roots, compiled.used_notes, state.settled_notes())]
         members = [*late_members(state.collected, notes)]
         core = compiled.stories.core
         if date is not None and core is not None:
             members.append(with_date(self._package, core, changed.get(core), date))
         return Document(self._package, changed | {member.name: member for member in members}, [*state.collected.findings])
+
+
+def _compile(package: Package, folder: Path, environment: Environment, options: Options) -> tuple[Package, Compiled]:
+    from kommissorium.word.template.compiling import compile_package  # noqa: PLC0415  # a kept template does not pay for the stages
+
+    return compile_package(package, folder, environment, options)
 
 
 def _chunks(part: CompiledStory, values: Mapping[str, object], state: RenderState) -> Iterator[bytes]:

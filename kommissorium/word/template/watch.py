@@ -1,0 +1,75 @@
+"""A filter over the text of a part: what came out empty is settled while it is written.
+
+Whether a cell keeps a paragraph (ECMA-376 part 1, 17.4.65) or a table a row is known only with the values.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+SIGN = "\ufde0"
+"""Begins a sign of two characters; the second says which: T a table begins, G its rows begin, E its rows end, X it ends, C a cell ends,
+S a table begins that must not touch the one before."""
+_EMPTY = "<w:p/>"
+
+
+@dataclass(slots=True)
+class _Table:
+    """A table that is held back until a row of it is seen."""
+
+    behind: str
+    """The end of what was written before it."""
+    held: list[str] = field(default_factory=list)
+    in_rows: bool = False
+    empty: bool = False
+
+
+class Watch:
+    """The filter over one part's text."""
+
+    def __init__(self) -> None:
+        """Begins a part."""
+        self._tables: list[_Table] = []
+        self._last = ""
+
+    def filtered(self, chunks: Iterable[str]) -> Iterator[str]:
+        """`chunks` without their signs: cells hold a paragraph, tables hold rows or are gone, no two tables touch."""
+        for chunk in chunks:
+            out: list[str] = []
+            first, *others = chunk.split(SIGN)
+            self._text(first, out)
+            for piece in others:
+                self._sign(piece[0], out)
+                self._text(piece[1:], out)
+            yield "".join(out)
+
+    def _put(self, text: str, out: list[str]) -> None:
+        if seen := text.rstrip():
+            self._last = (self._last + seen)[-12:] if len(seen) < 12 else seen[-12:]
+        (self._tables[-1].held if self._tables else out).append(text)
+
+    def _text(self, text: str, out: list[str]) -> None:
+        if not text:
+            return
+        if self._tables and self._tables[-1].in_rows and "<w:tr" in text:
+            held = self._tables.pop().held
+            (self._tables[-1].held if self._tables else out).extend(held)
+        self._put(text, out)
+
+    def _sign(self, sign: str, out: list[str]) -> None:
+        top = self._tables[-1] if self._tables else None
+        if sign == "T":
+            self._tables.append(_Table(self._last))
+        elif sign == "G" and top:
+            top.in_rows = True
+        elif sign == "E" and top and top.in_rows:
+            top.empty = True
+        elif sign == "X" and top and top.empty:
+            self._last = self._tables.pop().behind
+        elif sign == "C":
+            self._keep_apart(not self._last.endswith(("</w:p>", _EMPTY)), out)
+        elif sign == "S":
+            self._keep_apart(self._last.endswith("</w:tbl>"), out)
+
+    def _keep_apart(self, needed: bool, out: list[str]) -> None:
+        if needed:
+            self._put(_EMPTY, out)
