@@ -1,6 +1,6 @@
 """Where something stands: in an input file, or in a Word document."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kommissorium.texts import _
 
@@ -48,6 +48,10 @@ class WordPlace:
     """The table cell that holds it, the innermost one."""
     excerpt: str = ""
     """The words themselves, shortened."""
+    words: str = field(default="", compare=False, repr=False)
+    """The very characters that it is about, without those around them; empty where it is about the whole paragraph."""
+    start: int = field(default=0, compare=False, repr=False)
+    """How many characters of the paragraph stand before them, roughly: objects may be counted or not."""
 
     def __str__(self) -> str:
         words = [self.file, self.part]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import WordPlace
@@ -58,7 +59,7 @@ class Scanner:
 
         def place(start: int, end: int) -> WordPlace:
             found = self._places.place(paragraph, text, start, end)
-            return WordPlace(found.file, _("note"), 0, found.headings, None, found.excerpt) if inside_note else found
+            return replace(found, part=_("note"), paragraph=0, cell=None) if inside_note else found
 
         if not self._raw:
             self._report_strays(strays, text, place)
@@ -127,4 +128,4 @@ class Scanner:
 
 
 def _with_excerpt(place: WordPlace, words: str, start: int, end: int) -> WordPlace:
-    return WordPlace(place.file, place.part, place.paragraph, place.headings, place.cell, excerpt(words, start, end))
+    return replace(place, excerpt=excerpt(words, start, end))
