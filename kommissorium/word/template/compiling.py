@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Protocol
 
-from kommissorium.diagnostics.finding import Severity
+from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import _
 from kommissorium.word.ooxml.namespaces import bind_prefixes
@@ -106,14 +106,14 @@ class Compiler:
             scanner.scan_paragraphs()
             release_controls(tree)
             fill_targets(tree, tagged_targets(self._package, story.part), places)
-        found = scanner.findings
         if self._observer:
             self._observer.scanned(story, tree)
+        more: list[Finding] = []
         if story.kind is not StoryKind.PROPERTIES:
             more, watched = arrange(tree)
-            found = found + more
         if self._observer:
-            self._observer.arranged(story, tree, whole=not found)
+            self._observer.arranged(story, tree, whole=not more)
+        found = scanner.findings + more
         if (tree.tags or clauses) and not any(finding.severity is Severity.ERROR for finding in found):
             compiled = compile_story(story.part, tree, self._environment, result.styles, watched=watched)
             if isinstance(compiled, Program):
