@@ -58,7 +58,8 @@ def _details(details: object) -> object:
     if isinstance(details, str):
         return {"hvad": details} if details.strip() else {}
     if isinstance(details, dict):
-        return {key: value for key, value in details.items() if value not in (None, "")}
+        # An unknown key is told even without a value, as in every section.
+        return {key: value for key, value in details.items() if value not in (None, "") or key not in Afklares.model_fields}
     if details is None:
         return {}
     raise wrong_form(_("skal være en tekst eller felterne hvad, hvem og hvornår"))

@@ -18,7 +18,8 @@ class Afsnit(Model):
             value = cls._all_open(value)
         if not isinstance(value, dict):
             return value
-        given = {key: answer for key, answer in value.items() if not _is_blank(answer)}
+        # A key that is none of the section's is told even without a value: it may be the end of a text that a comma cut in two.
+        given = {key: answer for key, answer in value.items() if not _is_blank(answer) or key not in cls.model_fields}
         # Inner sections are built by the outermost model; a default of their own would have to be compiled first.
         return {name: {} for name, field in cls.model_fields.items() if _is_section(field.annotation)} | given
 
