@@ -94,7 +94,7 @@ def _set_types(types: Element, main: str, dropped: frozenset[str]) -> None:
 def _rewritten(package: Package, types: Element, dropped: frozenset[str]) -> Package:
     """The package with other content types, and without `dropped` and what points at it."""
     changed = {CONTENT_TYPES_PART: deflated(CONTENT_TYPES_PART, [serialise(types)])}
-    for owner in _owners(package):
+    for owner in set(_owners(package)) - dropped:
         links = {link.id for link in relationships(package, owner) if link.target in dropped and not link.external}
         if links:
             member = relationships_part(owner)

@@ -96,7 +96,10 @@ class Package:
         Raises PackageError when it is damaged, not well-formed, or could define entities.
         """
         try:
-            return parse(self.read(member))
+            root = parse(self.read(member))
+            if any(set("{}") & set(uri) for uri in root.nsmap.values()):
+                raise self._damaged(member)
+            return root
         except XmlError as error:
             message = _("Delen {part} i filen er ikke til at læse.", part=member)
             raise self.error("S103", message, _("Åbn filen i Word, og gem den igen."), member) from error
