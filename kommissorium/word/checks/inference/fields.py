@@ -116,6 +116,9 @@ TEXT, MARKDOWN, NUMBER, TRUTH, CONTENT = map(Type, (Kind.TEXT, Kind.MARKDOWN, Ki
 AMOUNT, TIME, UNKNOWN, NOTHING = map(Type, (Kind.AMOUNT, Kind.TIME, Kind.UNKNOWN, Kind.NOTHING))
 FUNCTION, MACRO, LOOP = map(Type, (Kind.FUNCTION, Kind.MACRO, Kind.LOOP))
 
+NO_FIELDS = Fields()
+"""Nothing is known of the data."""
+
 
 def list_of(item: Type) -> Type:
     """A list of `item`."""

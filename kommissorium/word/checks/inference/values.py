@@ -46,7 +46,9 @@ NONE = Value()
 
 def field_value(field: Field, key: str) -> Value:
     """The value of a field at the top of the data."""
-    return Value(field.type, field.name, key, field.optional and is_printable(field.type) or (field.optional and field.type.kind is Kind.LIST))
+    return Value(
+        field.type, field.name, key, (field.optional and is_printable(field.type)) or (field.optional and field.type.kind is Kind.LIST)
+    )
 
 
 def is_printable(type_: Type) -> bool:

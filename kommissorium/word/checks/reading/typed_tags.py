@@ -1,0 +1,111 @@
+"""Tags as they were typed: the runs that they lie in, and what Word has wrapped around and between them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kommissorium.diagnostics.place import WordPlace
+from kommissorium.word.checks.reading.story import Paragraph, StoryText
+from kommissorium.word.ooxml.names import RUN, RUN_PROPERTIES, w
+from kommissorium.word.ooxml.xml import Element, is_element
+from kommissorium.word.template.tag import Tag, read_tag
+from kommissorium.word.template.tags import Span, find_tags
+from kommissorium.word.text.characters import OBJECT
+from kommissorium.word.text.places import excerpt
+
+INSERTIONS = (w("ins"), w("moveTo"))
+DELETIONS = (w("del"), w("moveFrom"))
+_DELETED_TEXT = (w("delText"), w("t"))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TypedTag:
+    """A tag in a paragraph."""
+
+    paragraph: Paragraph
+    span: Span
+    nodes: tuple[Element, ...]
+    """The texts that hold its characters, in their order."""
+    tag: Tag
+
+    @property
+    def shown(self) -> str:
+        """The tag as it was typed."""
+        return self.paragraph.stream.text[self.span.start : self.span.end]
+
+    @property
+    def place(self) -> WordPlace:
+        """Where it stands."""
+        return self.tag.place
+
+    def around(self, *names: str) -> list[frozenset[Element]]:
+        """For each of its texts the elements of those names that hold it, inside the paragraph."""
+        home = self.paragraph.element
+        return [frozenset(_holders(node, home, names)) for node in self.nodes]
+
+    def looks(self) -> list[Element | None]:
+        """The formatting of each run that it lies in."""
+        runs = [next(node.iterancestors(RUN), None) for node in self.nodes]
+        return [run.find(RUN_PROPERTIES) if run is not None else None for run in runs]
+
+    def between(self, *names: str) -> bool:
+        """Whether an element of those names lies between its first character and its last."""
+        first, last = self.nodes[0], self.nodes[-1]
+        inside = False
+        for element in self.paragraph.element.iter():
+            inside = inside or element is first
+            if element is last:
+                return False
+            if inside and is_element(element) and element.tag in names:
+                return True
+        return False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DeletedTag:
+    """A tag in text that was deleted with tracked changes."""
+
+    shown: str
+    tag: Tag
+
+
+def typed_tags(story: StoryText) -> Iterator[TypedTag]:
+    """The tags of a part in reading order; those that do not end are left out."""
+    for paragraph in story.paragraphs:
+        text = paragraph.stream.text
+        for span in find_tags(text)[0] if "{" in text else ():
+            yield TypedTag(paragraph, span, tuple(_nodes(paragraph, span)), read_tag(span, _place(paragraph, span), paragraph.element))
+
+
+def deleted_tags(story: StoryText) -> Iterator[DeletedTag]:
+    """The tags that lie wholly in deleted text."""
+    for paragraph in story.paragraphs:
+        deletions = list(paragraph.element.iter(*DELETIONS))
+        text = "".join(node.text or "" for deletion in deletions for node in deletion.iter(*_DELETED_TEXT))
+        for span in find_tags(text)[0] if "{" in text else ():
+            shown = text[span.start : span.end]
+            place = paragraph.place()
+            told = WordPlace(place.file, place.part, place.paragraph, place.headings, place.cell, excerpt(shown, 0, len(shown)))
+            yield DeletedTag(shown, read_tag(span, told, paragraph.element))
+
+
+def _place(paragraph: Paragraph, span: Span) -> WordPlace:
+    """The place, in the paragraph's text without the signs for objects."""
+    text = paragraph.stream.text
+    start, end = (spot - text.count(OBJECT, 0, spot) for spot in (span.start, span.end))
+    return paragraph.place(start, end)
+
+
+def _nodes(paragraph: Paragraph, span: Span) -> Iterator[Element]:
+    position = 0
+    for node, text in zip(paragraph.stream.nodes, paragraph.stream.texts, strict=True):
+        if text and position < span.end and position + len(text) > span.start:
+            yield node
+        position += len(text)
+
+
+def _holders(node: Element, home: Element, names: tuple[str, ...]) -> Iterator[Element]:
+    for ancestor in node.iterancestors():
+        if ancestor is home:
+            return
+        if ancestor.tag in names:
+            yield ancestor

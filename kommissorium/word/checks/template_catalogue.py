@@ -1,0 +1,5 @@
+"""All rules for templates."""
+
+from kommissorium.word.checks.template_context import TemplateRule
+
+TEMPLATE_RULES: tuple[TemplateRule, ...] = ()

@@ -1,0 +1,68 @@
+"""Asks the rules about templates; whatever files they are, the answer is findings."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from kommissorium.diagnostics.errors import PackageError, TemplateError
+from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.diagnostics.place import WordPlace
+from kommissorium.texts import _
+from kommissorium.word.checks.reading.opened import Opened
+from kommissorium.word.checks.rule import RuleModule
+from kommissorium.word.checks.settings import Settings
+from kommissorium.word.checks.template_catalogue import TEMPLATE_RULES
+from kommissorium.word.checks.template_context import Data, TemplateContext, TemplateRule
+from kommissorium.word.ooxml.kinds import as_document
+from kommissorium.word.ooxml.package import Package, open_package
+from kommissorium.word.ooxml.xml import DoctypeError, XmlError
+from kommissorium.word.template.comments import without_comments
+from kommissorium.word.template.includes import with_clauses
+
+Rules = Sequence[TemplateRule | RuleModule]
+_DEFAULTS, _NO_DATA = Settings(), Data()
+
+
+def check_template(
+    template: bytes | Path, data: Data = _NO_DATA, rules: Rules = TEMPLATE_RULES, *, settings: Settings = _DEFAULTS, name: str = ""
+) -> tuple[Finding, ...]:
+    """The findings about the template that `template` is or names, in the order of their places.
+
+    A file that cannot be opened is told as the findings that say why. `name` is what findings call a template given as bytes. Rules for
+    documents can be asked as well.
+    """
+    told = template.name if isinstance(template, Path) else name
+    try:
+        context = open_template(template, data, settings, name=name)
+        return _ask(context, rules)
+    except (PackageError, TemplateError) as error:
+        return error.findings
+    except (XmlError, DoctypeError, LookupError, RecursionError):
+        message, hint = _("Filens indre er i stykker, så den kan ikke undersøges."), _("Åbn filen i Word, og gem den igen.")
+        return (Finding("S103", Severity.ERROR, message, hint, WordPlace(told, _("filen"))),)
+
+
+def open_template(template: bytes | Path, data: Data = _NO_DATA, settings: Settings = _DEFAULTS, *, name: str = "") -> TemplateContext:
+    """The template, ready to be asked about.
+
+    Raises PackageError when it is no usable Word document, and TemplateError for a clause that cannot be put in.
+    """
+    package = open_package(template) if isinstance(template, Path) else Package(template, name)
+    filled = as_document(package, allow_macros=True)
+    if isinstance(template, Path):
+        filled = with_clauses(filled, template.parent)
+    return TemplateContext(Opened(package), settings, data, without_comments(filled))
+
+
+def _ask(context: TemplateContext, rules: Rules) -> tuple[Finding, ...]:
+    asked = [rule for rule in rules if rule.RULE.code not in context.settings.skip]
+    findings = dict.fromkeys(finding for rule in asked for finding in rule.find(context))
+    damage = [finding for findings in context.opened.damage.values() for finding in findings]
+    order = {part.title: number for number, part in reversed(list(enumerate(context.stories, 1)))}
+    return (*damage, *sorted(findings, key=lambda finding: _place_key(finding, order)))
+
+
+def _place_key(finding: Finding, order: dict[str, int]) -> tuple[int, int, str]:
+    place = finding.place
+    if not isinstance(place, WordPlace):
+        return 0, 0, finding.code
+    return order.get(place.part, 0), place.paragraph, finding.code
