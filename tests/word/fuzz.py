@@ -22,6 +22,11 @@ DATA = (
 )
 
 
+def make_document(seed: int, folder: Path) -> Path:
+    """The template of that seed, written into `folder`."""
+    return RandomDocument(random.Random(seed)).save(folder / "skabelon.docx")
+
+
 def problems_of(seed: int, folder: Path) -> list[str]:
     """What is wrong with the template of that seed; none when it is refused in order."""
     document = RandomDocument(random.Random(seed))
