@@ -23,10 +23,10 @@ class Sag(Afsnit):
         "mødedato", "Mødets dato. Udelades den, bruges tidspunktet ved udvalget under »behandles_i«.", examples=["23. januar 2020"]
     )
     resumé: Svar[Brødtekst] | None = optional("resumé", "Sagen i få linjer. Udelades det, bruges formålet.")
+    indstilles_af: Svar[Organ] | None = optional("indstilles af", "Den, der indstiller. Udelades den, bruges mandatets »indstiller«.")
     indstilling: Svar[list[Tekst]] = required(
         "indstilling", "Det, udvalget skal beslutte, et led i hver linje.", item="led", examples=["at kommissoriet godkendes"]
     )
-    indstilles_af: Svar[Organ] | None = optional("indstilles af", "Den, der indstiller. Udelades den, bruges mandatets »indstiller«.")
     fremstilling: Svar[Brødtekst] | None = optional(
         "fremstilling",
         "Sagens forløb og indhold. Udelades den, bruges baggrundens tekst og anbefaling. Tidligere beslutninger kommer altid med.",
@@ -53,8 +53,8 @@ INSTEAD: Mapping[str, tuple[Path, ...]] = {
     "udvalg": (),
     "mødedato": (),
     "resumé": (("formål",),),
-    "indstilling": (),
     "indstilles_af": (("mandat", "indstiller"),),
+    "indstilling": (),
     "fremstilling": (("baggrund", "tekst"), ("baggrund", "anbefaling")),
     "love_og_regler": (("konsekvenser", "juridiske"),),
     "økonomi_og_personale": (("økonomi",), ("konsekvenser", "økonomiske"), ("konsekvenser", "personalemæssige")),
@@ -66,8 +66,10 @@ INSTEAD: Mapping[str, tuple[Path, ...]] = {
 
 MEETING: Mapping[str, str] = {"udvalg": "organ", "mødedato": "tidspunkt"}
 """The fields in whose place the meeting under `behandles_i` stands, with its fields."""
-_ALWAYS: Mapping[str, tuple[Path, ...]] = {"fremstilling": (("baggrund", "beslutninger"), ("konsekvenser", "andre"))}
-"""Facts that are printed under a field's heading whether it is written or not."""
+_PRINTED: Mapping[str, tuple[Path, ...]] = {
+    "fremstilling": (("baggrund", "tekst"), ("baggrund", "beslutninger"), ("baggrund", "anbefaling"), ("konsekvenser", "andre"))
+}
+"""Where a heading has answers that are printed whether its field is written or not: all below it, in their order."""
 
 
 def agenda_paths(sag: Sag, meeting: Path) -> Iterator[Path]:
@@ -77,6 +79,7 @@ def agenda_paths(sag: Sag, meeting: Path) -> Iterator[Path]:
     """
     for field, instead in INSTEAD.items():
         yield ("sag", field)
-        if not getattr(sag, field):
-            yield from instead or ([meeting] if field in MEETING else [])
-        yield from _ALWAYS.get(field, ())
+        left_out = instead if getattr(sag, field) else ()
+        yield from (path for path in _PRINTED.get(field, instead) if path not in left_out)
+        if field in MEETING and not getattr(sag, field):
+            yield meeting
