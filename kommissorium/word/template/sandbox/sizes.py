@@ -7,6 +7,7 @@ from jinja2.runtime import Undefined
 
 from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
+from kommissorium.word.content.plain import as_plain
 from kommissorium.word.template.limits import Limits
 from kommissorium.word.template.sandbox.refusals import RefusedError
 
@@ -102,4 +103,4 @@ def text_of(value: object) -> str:
     if isinstance(value, (list, tuple, dict, set, frozenset, range)):
         message = _("Værdien er en liste eller et helt afsnit og ikke en tekst.")
         raise ContentError(message, _("Nævn et af felterne i det, eller brug »join«."))
-    return str(value)
+    return str(value) if value is None or isinstance(value, bool) else as_plain(value)
