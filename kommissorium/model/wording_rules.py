@@ -1,4 +1,4 @@
-"""How times are worded in running text; the program never changes it."""
+"""How times are worded, in running text, which the program never changes, and in answers that are times."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _MAY_HAVE_REMARKS = re.compile(r"primo|medio|ultimo|vinter|\d\. [A-Z]", re.IGNOR
 def check_wording(kommissorium: Kommissorium) -> Iterator[Problem]:
     """Remarks such as that "i primo 2020" is "primo 2020"; quotations are left alone."""
     for path, value in leaves(kommissorium):
-        text = value.betingelse if isinstance(value, Tidspunkt) else value if isinstance(value, Tekst | Brødtekst) else ""
+        text = value.skrevet if isinstance(value, Tidspunkt) else value if isinstance(value, Tekst | Brødtekst) else ""
         if text and _MAY_HAVE_REMARKS.search(text):
             yield from (Problem(WORDING, Severity.INFO, path, message, hint) for message, hint in _remarks(without_quotes(text)))
 

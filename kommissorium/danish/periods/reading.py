@@ -28,11 +28,11 @@ def parse_tidspunkt(text: str) -> Tidspunkt:
     """
     clean = _clean(text)
     if calendar := read_calendar(_words(clean)):
-        return _tidspunkt(calendar, "")
+        return _tidspunkt(calendar, "", clean)
     for period, condition in split_condition(clean):
         calendar = read_calendar(_words(period)) if _is_condition(condition) else None
         if calendar:
-            return _tidspunkt(calendar, tidy_condition(condition))
+            return _tidspunkt(calendar, tidy_condition(condition), clean)
     return _condition_alone(clean)
 
 
@@ -59,7 +59,7 @@ def _condition_alone(text: str) -> Tidspunkt:
     if not _is_condition(text):
         raise _calendar_mistake(text) or no_time(text)
     condition = tidy_condition(text)
-    return Tidspunkt(condition, None, None, betingelse=condition)
+    return Tidspunkt(condition, None, None, betingelse=condition, skrevet=text)
 
 
 def _calendar_mistake(text: str) -> TidspunktFejl | None:
@@ -70,7 +70,7 @@ def _calendar_mistake(text: str) -> TidspunktFejl | None:
     return no_time(text) if read_calendar(words) or read_calendar(without_preposition(words)) else None
 
 
-def _tidspunkt(calendar: CalendarTime, condition: str) -> Tidspunkt:
+def _tidspunkt(calendar: CalendarTime, condition: str, written: str) -> Tidspunkt:
     return Tidspunkt(
         tekst=f"{calendar.printed}, {condition}" if condition else calendar.printed,
         tidligst=calendar.first,
@@ -78,4 +78,5 @@ def _tidspunkt(calendar: CalendarTime, condition: str) -> Tidspunkt:
         operator=calendar.operator,
         betingelse=condition,
         præcision=calendar.precision,
+        skrevet=written,
     )

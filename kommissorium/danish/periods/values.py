@@ -1,6 +1,6 @@
 """A time as values: its text, its days, its operator, its condition."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
@@ -55,6 +55,8 @@ class Tidspunkt:
     """What must have happened, in the author's words: "når den nye direktør er tiltrådt"; empty if nothing."""
     præcision: Præcision = Præcision.INGEN
     """How fine the period is stated; INGEN when there is only a condition."""
+    skrevet: str = field(default="", compare=False, repr=False)
+    """The time as its author wrote it; empty where nobody did."""
 
     def __str__(self) -> str:
         return self.tekst
