@@ -46,7 +46,8 @@ def approved_says_by_whom(kommissorium: Kommissorium) -> Iterator[Problem]:
         return
     message = _("Kommissoriet er godkendt, men godkendelsens organ og dato er ikke udfyldt.")
     path = ("godkendelse",) if approval.model_fields_set else ("stamoplysninger", "status")
-    yield Problem("I021", Severity.ERROR, path, message, _("Skriv organ og dato under »godkendelse«."))
+    hint = _("Skriv organ og dato i afsnittet »godkendelse«, eller sæt status tilbage til »til behandling«.")
+    yield Problem("I021", Severity.ERROR, path, message, hint)
 
 
 _RULES: tuple[Callable[[Kommissorium], Iterator[Problem]], ...] = (

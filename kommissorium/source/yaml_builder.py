@@ -11,6 +11,7 @@ from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.source.decoding import find_unprintable
 from kommissorium.source.limits import MOST_FINDINGS, too_many
 from kommissorium.source.positions import KeyPath, Positions
+from kommissorium.source.yaml_mistakes import hard_spaces, has_hard_indent
 from kommissorium.texts import _
 
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
@@ -75,8 +76,14 @@ class Builder:
         if not isinstance(self._root, dict):
             kind = _("en liste") if isinstance(self._root, list) else _("en tekst")
             message = _("Filen er {kind}, men skal bestå af felter med navn og kolon.", kind=kind)
-            raise self._error("L016", message, _("Begynd for eksempel med »format: 1«."))
+            raise self._error("L016", message, self._root_hint())
         return self._root
+
+    def _root_hint(self) -> str:
+        first = self._root[0] if isinstance(self._root, list) and self._root else None
+        if isinstance(first, dict) and first:
+            return _("Slet bindestregen foran »{name}« og foran hvert af de andre felter yderst til venstre.", name=next(iter(first)))
+        return _("Begynd for eksempel med »format: 1«.")
 
     def _count(self, event: yaml.Event) -> None:
         self._nodes += 1
@@ -104,6 +111,8 @@ class Builder:
         top.key, top.dropped = key, False
         if key == _MERGE and not event.style:
             self._note("L013", _("»<<« kan ikke bruges her."), _("Skriv felterne helt ud."), event)
+        elif has_hard_indent(event.value) and not event.style:
+            self._note("L010", *hard_spaces(), event)
         elif not key.strip():
             self._note("L019", _("Her står et kolon uden et navn foran."), _("Skriv feltets navn foran kolonet."), event)
         elif key in top.value:

@@ -1,7 +1,7 @@
 """What a YAML library's error means to somebody who has never heard of YAML: which line to look at, and what to change."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import yaml
@@ -13,6 +13,11 @@ from kommissorium.texts import _
 _SPECIAL = ("scanning an alias", "scanning an anchor", "scanning a directive", "scanning a tag", "scanning a block scalar")
 _BRACKETS = ("[", "{")
 _KEY_AND_TEXT = re.compile(r"\s*(?:- +)*[^\s:#][^:]*:\s+\S")
+_KEY_OR_ITEM = re.compile(r"\s*(?:- +\S|[^\s:#][^:]*:(?:\s|$))")
+_CURVED_QUOTE = re.compile(r"[^:]*:\s+[“”„‟]")
+_HARD_INDENT = re.compile(" *[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000]")
+# libyaml's scanner is as much faster as its parser.
+_LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,8 @@ class _Trouble:
     column: int
     start: tuple[int, int]
     """Where the construct began in which the error was met; the error's own place when the library names none."""
+    text: str
+    """The whole file."""
     lines: list[str]
 
     @property
@@ -48,6 +55,16 @@ class _Trouble:
                 return number, column
         return None
 
+    def runaway(self) -> tuple[int, int] | None:
+        """The mark of a text that took up later fields or items, and ended in the error's line at a mark meant to open another text."""
+        begun = next((first for first, last in _quoted_texts(self.text, self.line) if last == self.line), None)
+        swallowed = self.lines[begun[0] + 1 : self.line + 1] if begun else []
+        return begun if any(_KEY_OR_ITEM.match(line) for line in swallowed) else None
+
+    def is_hard(self, number: int) -> bool:
+        """Whether the line's indent looks like spaces and is something else."""
+        return has_hard_indent(self._line(number))
+
     def above(self) -> int:
         """The nearest line above that says something."""
         written = (number for number in range(self.line - 1, -1, -1) if self._line(number).strip())
@@ -59,7 +76,7 @@ class _Trouble:
         return len(line) - len(line.lstrip(" "))
 
     def colon_in(self, number: int) -> str:
-        """":" followed by a space or the line's end, ":" alone, or "", as the line has it."""
+        """ ":" followed by a space or the line's end, ":" alone, or "", as the line has it."""
         line = self._line(number)
         return ": " if re.search(r":(?:\s|$)", line) else ":" if ":" in line else ""
 
@@ -77,11 +94,47 @@ def explain_yaml(error: yaml.MarkedYAMLError, text: str, positions: Positions) -
     line, column = (mark.line, mark.column) if mark else (0, 0)
     begun = error.context_mark
     start = (begun.line, begun.column) if begun else (line, column)
-    trouble = _Trouble(error.problem or "", error.context or "", line, column, start, text.splitlines())
+    trouble = _Trouble(error.problem or "", error.context or "", line, column, start, text, text.splitlines())
     code, message, hint, (at, beside) = next(answer for reason in _REASONS if (answer := reason(trouble)))
     # libyaml meets the end of the file on a line of its own.
     place = (at, beside) if at < len(trouble.lines) else (len(trouble.lines) - 1, 0)
     return Finding(code, Severity.ERROR, message, hint, positions.at(*place))
+
+
+def has_hard_indent(line: str) -> bool:
+    """Whether the line begins with characters that look like spaces and are none, as web pages and Word have them."""
+    return _HARD_INDENT.match(line) is not None
+
+
+def hard_spaces() -> tuple[str, str]:
+    """Message and hint for such a line."""
+    return (
+        _("Linjen er rykket ind med hårde mellemrum, som ligner almindelige."),
+        _("Slet mellemrummene først i linjen, og skriv dem igen, to for hvert lag."),
+    )
+
+
+def _quoted_texts(text: str, until: int) -> Iterator[tuple[tuple[int, int], int]]:
+    """Where each quoted text of several lines begins, and the line in which it ends, down to the line `until`."""
+    try:
+        for token in yaml.scan(text, Loader=_LOADER):
+            start, end = token.start_mark, token.end_mark
+            if start.line > until:
+                return
+            if isinstance(token, yaml.ScalarToken) and token.style and start.line < end.line:
+                yield (start.line, start.column), end.line
+    except yaml.YAMLError:
+        return  # what comes after the mistake is not asked for
+
+
+def _hard_space(trouble: _Trouble) -> _Answer | None:
+    number = next((line for line in (trouble.above(), trouble.line) if trouble.is_hard(line)), None)
+    if number is None:
+        return None
+    while trouble.is_hard(number - 1):
+        number -= 1
+    message, hint = hard_spaces()
+    return "L010", message, hint, (number, 0)
 
 
 def _tab(trouble: _Trouble) -> _Answer | None:
@@ -102,6 +155,13 @@ def _open_quote(trouble: _Trouble) -> _Answer | None:
     if "scalar" not in trouble.context or "unexpected" not in trouble.problem:
         return None
     return "L021", _("Anførselstegnet her bliver ikke lukket."), _("Sæt det samme tegn, hvor teksten slutter."), trouble.start
+
+
+def _runaway_quote(trouble: _Trouble) -> _Answer | None:
+    begun = trouble.runaway()
+    if begun is None:
+        return None
+    return "L021", _("Anførselstegnet her bliver ikke lukket."), _("Sæt det samme tegn, hvor teksten slutter."), begun
 
 
 def _escape(trouble: _Trouble) -> _Answer | None:
@@ -130,7 +190,10 @@ def _dash_after_colon(trouble: _Trouble) -> _Answer | None:
 def _colon_in_text(trouble: _Trouble) -> _Answer | None:
     if "mapping values are not allowed" not in trouble.problem or not _KEY_AND_TEXT.match(trouble.here[: trouble.column]):
         return None
-    return "L024", _("Teksten indeholder et kolon."), _("Sæt hele teksten i anførselstegn."), (trouble.line, trouble.column)
+    hint = _("Sæt hele teksten i anførselstegn.")
+    if _CURVED_QUOTE.match(trouble.here):
+        hint = _('Skriv et lige anførselstegn (") i stedet for hvert af de buede, både før og efter teksten.')
+    return "L024", _("Teksten indeholder et kolon."), hint, (trouble.line, trouble.column)
 
 
 def _no_name(trouble: _Trouble) -> _Answer | None:
@@ -177,6 +240,8 @@ def _anything(trouble: _Trouble) -> _Answer:
 
 _REASONS: tuple[Callable[[_Trouble], _Answer | None], ...] = (
     _tab,
+    _hard_space,
+    _runaway_quote,
     _special_sign,
     _open_quote,
     _escape,
