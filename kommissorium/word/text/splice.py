@@ -86,6 +86,7 @@ def _split(element: Element, marker: Element) -> None:
     for child in element:
         if child.tag in PROPERTIES:
             right.append(deepcopy(child))
+    _give_own_ids(right, element)
     following, tail = list(marker.itersiblings()), marker.tail
     marker.tail = None
     element.remove(marker)
@@ -98,6 +99,15 @@ def _split(element: Element, marker: Element) -> None:
     for half in (element, right):
         if _is_blank(half):
             detach(half)
+
+
+def _give_own_ids(right: Element, left: Element) -> None:
+    """The right half of a content control or of a tracked change is one of its own."""
+    for number in right.findall(f"{w('sdtPr')}/{w('id')}"):
+        detach(number)
+    if w("id") in right.attrib:
+        taken = [int(value) for node in left.getroottree().iter() if (value := node.get(w("id"), "")).isdigit()]
+        right.set(w("id"), str(max(taken, default=0) + 1))
 
 
 def _is_blank(element: Element) -> bool:
