@@ -44,16 +44,23 @@ _TYPES = {
 }
 _ABOUT_THE_FILE = ("format", "katalog", "profil")
 """Names that say how the input is to be read; no document prints them."""
+_SHOWN_ELSEWHERE = frozenset(("dialogmøder", "kriterier", "vurdering", "id", "fil"))
+"""Fields of the model that documents show in another form, or only refer to."""
 
 
 def _field(name: str, type_: Type, description: str, *, optional: bool = False, example: str = "") -> Field:
     return Field(name, type_, name, description, optional, example=example)
 
 
+def _also(name: str, type_: Type, description: str, *, optional: bool = False, example: str = "") -> Field:
+    """A field that gives a part of what another one shows."""
+    return replace(_field(name, type_, description, optional=optional, example=example), internal=True)
+
+
 _QUESTIONS = list_of(
     record(
         _field("nr", TEXT, "Spørgsmålets nummer i dokumentet.", example="1"),
-        _field("id", TEXT, "Spørgsmålets nummer i kataloget.", optional=True, example="S1"),
+        _also("id", TEXT, "Spørgsmålets nummer i kataloget.", optional=True, example="S1"),
         _field("spørgsmål", CONTENT, "Spørgsmålet, som kataloget eller I har skrevet det."),
         _field("muligheder", TEXT, "De svar, kataloget nævner.", optional=True),
         _field("svar", CONTENT, "Svaret, med en linje for hver del."),
@@ -61,9 +68,9 @@ _QUESTIONS = list_of(
     )
 )
 _CELL = record(
-    _field("model", TEXT, "Modellens navn."),
-    _field("risiko", TEXT, "Vurderingen i ét ord.", optional=True, example="Middel"),
-    _field("tekst", MARKDOWN, "Begrundelsen.", optional=True),
+    _also("model", TEXT, "Modellens navn."),
+    _also("risiko", TEXT, "Vurderingen i ét ord.", optional=True, example="Middel"),
+    _also("tekst", MARKDOWN, "Begrundelsen.", optional=True),
     _field("visning", CONTENT, "Vurdering og begrundelse i ét.", example="Middel: Kræver nye opgaver"),
 )
 _MATRIX = record(
@@ -72,7 +79,7 @@ _MATRIX = record(
         "rækker",
         list_of(
             record(
-                _field("id", TEXT, "Kritikpunktets nummer.", example="K1"),
+                _also("id", TEXT, "Kritikpunktets nummer.", example="K1"),
                 _field("kritik", CONTENT, "Kritikpunktet."),
                 _field("felter", list_of(_CELL), "En vurdering for hver model."),
             )
@@ -91,7 +98,7 @@ _OPEN_QUESTIONS = list_of(
     )
 )
 _BAR = record(
-    _field("kolonne", TEXT, "Kolonnens navn.", example="okt. 2019"),
+    _also("kolonne", TEXT, "Kolonnens navn.", example="okt. 2019"),
     _field("tegn", TEXT, "Det tegn, der viser trinnet; ellers ingenting.", example="●"),
     _field("farve", TEXT, "Cellens farve, til mærket »cellbg«.", example="DCE6F1"),
 )
@@ -125,7 +132,8 @@ def _top(felt: Felt) -> Field:
 def _of(felt: Felt) -> Field:
     optional = felt.krav is not Krav.PÅKRÆVET and not (felt.art is Art.AFSNIT and not felt.many)
     example = felt.examples[0] if felt.examples else felt.choices[0] if felt.choices else ""
-    return Field(felt.name, _type(felt), felt.title, felt.description, optional, example=example)
+    internal = felt.name in (*_ABOUT_THE_FILE, *_SHOWN_ELSEWHERE)
+    return Field(felt.name, _type(felt), felt.title, felt.description, optional, example=example, internal=internal)
 
 
 def _record(model: type[Model]) -> Type:
@@ -191,7 +199,7 @@ def _plan(top: list[Field]) -> Iterator[Field]:
     step = steps.type.item.fields if steps and steps.type.item else ()
     rows = record(
         *step,
-        _field("beslutning", TRUTH, "Om trinnet er en beslutning."),
+        _also("beslutning", TRUTH, "Om trinnet er en beslutning."),
         _field("felter", list_of(_BAR), "En celle for hver periode."),
     )
     yield _field("kolonner", list_of(TEXT), "Periodernes navne.", optional=True, example="okt. 2019")

@@ -9,23 +9,26 @@ from jinja2 import nodes
 from jinja2.exceptions import TemplateSyntaxError
 
 from kommissorium.diagnostics.finding import Finding
+from kommissorium.word.checks.prefixes import needless_prefixes
 from kommissorium.word.content.filters import ENGINE_FILTERS
 from kommissorium.word.ooxml.package import Package
 from kommissorium.word.ooxml.stories import Story, StoryKind
 from kommissorium.word.ooxml.xml import as_text
 from kommissorium.word.template.compiling import Compiler
 from kommissorium.word.template.environment import Environment
-from kommissorium.word.template.nesting import UNREADABLE
+from kommissorium.word.template.nesting import UNREADABLE, deepest_nesting
 from kommissorium.word.template.sandbox.syntax import Checker
 from kommissorium.word.template.source import Source, source_alone
 from kommissorium.word.template.syntax_failures import syntax_failure
 from kommissorium.word.template.tag import MIDDLES, OPENERS, Tag
 from kommissorium.word.template.tags import Opener
 from kommissorium.word.template.tree import PLACEHOLDER, TagTree
+from kommissorium.word.text.characters import OBJECT
 
 _MARKS = re.compile(f"<\\?k (\\d+)\\?>|{PLACEHOLDER.pattern}")
 _UNSEEN = re.compile(r"<w:(delText|instrText|pPr|rPr|sectPr|tblPr|trPr|tcPr)\b.*?</w:\1>|<w:(?:pPr|rPr|tblPr)\b[^>]*/>")
 _OBJECTS = re.compile(r"<(?:w:drawing|w:pict|w:object|w:fldChar|w:footnoteReference|w:endnoteReference|w:sym|w:br|m:oMath|w:altChunk)\b")
+_PARAGRAPHS = re.compile("<w:p[ />]")
 _XML = re.compile("<[^>]*>")
 _NO_CODE = frozenset((*OPENERS, "else", "raw", "endraw"))
 
@@ -39,6 +42,8 @@ class Part:
     """In the order in which they stand."""
     shown_before: list[bool]
     """For each of those tags, whether something that a reader sees stands between it and the tag before."""
+    needless: list[Tag] = field(default_factory=list)
+    """Tags with a prefix that changes nothing."""
     ordered: list[Tag] = field(default_factory=list)
     """In the order in which they are carried out: a loop over rows comes before all that its first row holds."""
 
@@ -47,13 +52,14 @@ class Survey:
     """One template."""
 
     def __init__(self, package: Package, filters: Mapping[str, Callable[..., Any]]) -> None:
-        """Compiles the template. Raises PackageError when a part cannot be read."""
+        """Reads the template. Raises PackageError when a part cannot be read."""
         self.parts: list[Part] = []
         self._environment = Environment({**ENGINE_FILTERS, **filters})
         self._read: dict[tuple[str, str], nodes.Node | Exception | None] = {}
         compiled = Compiler(package, self._environment, self).compile()
         alone = (finding for part in self.parts for tag in part.typed if (finding := self._failure(tag)))
-        self.findings: tuple[Finding, ...] = tuple(dict.fromkeys((*compiled.findings, *alone)))
+        deep = (finding for part in self.parts if (finding := deepest_nesting(part.ordered)))
+        self.findings: tuple[Finding, ...] = tuple(dict.fromkeys((*compiled.findings, *alone, *deep)))
         """What the engine says of the tags; of each tag that cannot be read, not only of the first."""
 
     @property
@@ -64,7 +70,8 @@ class Survey:
     def scanned(self, story: Story, tree: TagTree) -> None:
         """Notes where the tags of a part stand."""
         typed, shown = _in_order(tree, with_words=story.kind is not StoryKind.PROPERTIES)
-        self.parts.append(Part(story, typed, shown, typed))
+        prefixed = any(tag.prefix for tag in typed)
+        self.parts.append(Part(story, typed, shown, needless_prefixes(tree) if prefixed else [], typed))
 
     def arranged(self, story: Story, tree: TagTree, *, whole: bool) -> None:
         """Notes the order in which they are carried out."""
@@ -96,7 +103,7 @@ class Survey:
     def _failure(self, tag: Tag) -> Finding | None:
         """The finding for a tag that cannot be read by itself; unknown keywords are told where blocks are paired."""
         error = self._read_alone(tag)
-        if not isinstance(error, Exception) or (tag.opener is Opener.BLOCK and not _has_expression(tag)):
+        if not isinstance(error, Exception) or OBJECT in tag.code or (tag.opener is Opener.BLOCK and not _has_expression(tag)):
             return None
         return syntax_failure(error, Source("", (1,), (tag,), {}), getattr(error, "lineno", 1))
 
@@ -121,4 +128,7 @@ def _in_order(tree: TagTree, *, with_words: bool) -> tuple[list[Tag], list[bool]
 def _shows(xml: str) -> bool:
     """Whether a reader sees anything of a stretch of XML."""
     xml = _UNSEEN.sub("", xml)
-    return _OBJECTS.search(xml) is not None or bool(_XML.sub("", xml).strip())
+    if len(_PARAGRAPHS.findall(xml)) > 1:
+        return True
+    words = _XML.sub("", xml)
+    return _OBJECTS.search(xml) is not None or bool(words.strip()) or (bool(words) and "\n" not in words)

@@ -27,10 +27,10 @@ def check_template(
 ) -> tuple[Finding, ...]:
     """The findings about the template that `template` is or names, in the order of their places.
 
-    A file that cannot be opened is told as the findings that say why. `name` is what findings call a template given as bytes. Rules for
-    documents can be asked as well.
+    A file that cannot be opened is told as the findings that say why. `name` is the path of a template given as bytes, beside which its
+    clauses lie. Rules for documents can be asked as well.
     """
-    told = template.name if isinstance(template, Path) else name
+    told = template.name if isinstance(template, Path) else Path(name).name
     try:
         context = open_template(template, data, settings, name=name)
         return _ask(context, rules)
@@ -46,10 +46,11 @@ def open_template(template: bytes | Path, data: Data = _NO_DATA, settings: Setti
 
     Raises PackageError when it is no usable Word document, and TemplateError for a clause that cannot be put in.
     """
-    package = open_package(template) if isinstance(template, Path) else Package(template, name)
+    path = template if isinstance(template, Path) else Path(name)
+    package = open_package(template) if isinstance(template, Path) else Package(template, path.name)
     filled = as_document(package, allow_macros=True)
-    if isinstance(template, Path):
-        filled = with_clauses(filled, template.parent)
+    if path.name:
+        filled = with_clauses(filled, path.parent)
     return TemplateContext(Opened(package), settings, data, without_comments(filled))
 
 

@@ -54,7 +54,7 @@ class Compiler:
     """Compiles one package."""
 
     def __init__(self, package: Package, environment: Environment, observer: Observer | None = None) -> None:
-        """Gets ready to compile `package`, with somebody looking on."""
+        """Gets ready to compile `package`; for somebody who only looks on, nothing is made that could be rendered."""
         self._package, self._environment, self._observer = package, environment, observer
 
     def compile(self) -> Compiled:
@@ -114,7 +114,7 @@ class Compiler:
         if self._observer:
             self._observer.arranged(story, tree, whole=not more)
         found = scanner.findings + more
-        if (tree.tags or clauses) and not any(finding.severity is Severity.ERROR for finding in found):
+        if not self._observer and (tree.tags or clauses) and not any(finding.severity is Severity.ERROR for finding in found):
             compiled = compile_story(story.part, tree, self._environment, result.styles, watched=watched)
             if isinstance(compiled, Program):
                 result.parts.append(compiled)

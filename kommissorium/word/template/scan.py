@@ -17,7 +17,7 @@ from kommissorium.word.text.characters import OBJECT, Stream, cut, streams
 from kommissorium.word.text.places import PlaceBook, excerpt
 
 _RAW = re.compile(r"[-+]?\s*(raw|endraw)\b")
-_TEXT_ATTRIBUTES = frozenset(
+TEXT_ATTRIBUTES = frozenset(
     (("docPr", "descr"), ("docPr", "title"), ("cNvPr", "descr"), ("shape", "alt"), ("tblCaption", w("val")), ("tblDescription", w("val")))
 )
 """Attributes that hold words for readers: alternative texts (element, attribute)."""
@@ -100,7 +100,7 @@ class Scanner:
             paragraph = paragraph_of(element)
             place = self._places.place(element if paragraph is None else paragraph)
             for name, value in [(str(name), str(value)) for name, value in element.attrib.items()]:
-                if "{" in value and (local_name(element), name) in _TEXT_ATTRIBUTES:
+                if "{" in value and (local_name(element), name) in TEXT_ATTRIBUTES:
                     element.set(name, self.expressions(value, element, place, Spot.ATTRIBUTE))
 
     def expressions(self, words: str, element: Element, place: WordPlace, spot: Spot) -> str:

@@ -35,7 +35,7 @@ def arrange(tree: TagTree) -> tuple[list[Finding], bool]:
     """
     strip_white_space(tree)
     table_tags = TableTags(tree)
-    blocks, findings = _pair_by_container(tree)
+    blocks, findings = pair_by_container(tree)
     findings += table_tags.findings + find_scopes(tree, blocks)
     if findings:
         return findings, False
@@ -52,7 +52,8 @@ def arrange(tree: TagTree) -> tuple[list[Finding], bool]:
     return [], set_sentinels(tree)
 
 
-def _pair_by_container(tree: TagTree) -> tuple[list[Block], list[Finding]]:
+def pair_by_container(tree: TagTree) -> tuple[list[Block], list[Finding]]:
+    """The blocks of all containers of the part, and what does not fit together."""
     containers: dict[Any, list[Tag]] = {}
     for marker in tree.markers():
         containers.setdefault(container_of(marker), []).append(tree.tag_of(marker))

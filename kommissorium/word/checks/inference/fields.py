@@ -68,6 +68,8 @@ class Field:
     required_section: bool = False
     """Whether it is a part that a whole document must have."""
     example: str = ""
+    internal: bool = False
+    """Whether documents do well without it: it says how the input is read, or another field shows the same."""
 
 
 @dataclass(frozen=True, slots=True)

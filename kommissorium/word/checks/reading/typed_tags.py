@@ -1,13 +1,14 @@
 """Tags as they were typed: the runs that they lie in, and what Word has wrapped around and between them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.checks.reading.story import Paragraph, StoryText
 from kommissorium.word.ooxml.names import RUN, RUN_PROPERTIES, w
 from kommissorium.word.ooxml.xml import Element, is_element
-from kommissorium.word.template.tag import Tag, read_tag
+from kommissorium.word.template.pairs import pair
+from kommissorium.word.template.tag import MIDDLES, OPENERS, Tag, opens_block, read_tag
 from kommissorium.word.template.tags import Span, find_tags
 from kommissorium.word.text.characters import OBJECT
 from kommissorium.word.text.places import excerpt
@@ -29,8 +30,8 @@ class TypedTag:
 
     @property
     def shown(self) -> str:
-        """The tag as it was typed."""
-        return self.paragraph.stream.text[self.span.start : self.span.end]
+        """The tag as it was typed, on one line."""
+        return " ".join(self.paragraph.stream.text[self.span.start : self.span.end].replace(OBJECT, "").split())
 
     @property
     def place(self) -> WordPlace:
@@ -66,6 +67,8 @@ class DeletedTag:
 
     shown: str
     tag: Tag
+    is_half: bool = False
+    """Whether it belongs to a block whose other tags were not deleted with it."""
 
 
 def typed_tags(story: StoryText) -> Iterator[TypedTag]:
@@ -76,15 +79,25 @@ def typed_tags(story: StoryText) -> Iterator[TypedTag]:
             yield TypedTag(paragraph, span, tuple(_nodes(paragraph, span)), read_tag(span, _place(paragraph, span), paragraph.element))
 
 
-def deleted_tags(story: StoryText) -> Iterator[DeletedTag]:
+def deleted_tags(story: StoryText) -> list[DeletedTag]:
     """The tags that lie wholly in deleted text."""
+    found = list(_deleted(story))
+    blocks, _wrong = pair(tag.tag for tag in found)
+    whole = {id(tag) for block in blocks for tag in block.tags}
+    return [replace(one, is_half=_is_of_block(one.tag) and id(one.tag) not in whole) for one in found]
+
+
+def _is_of_block(tag: Tag) -> bool:
+    return opens_block(tag) or tag.keyword in OPENERS or tag.keyword in MIDDLES
+
+
+def _deleted(story: StoryText) -> Iterator[DeletedTag]:
     for paragraph in story.paragraphs:
         deletions = list(paragraph.element.iter(*DELETIONS))
         text = "".join(node.text or "" for deletion in deletions for node in deletion.iter(*_DELETED_TEXT))
         for span in find_tags(text)[0] if "{" in text else ():
             shown = text[span.start : span.end]
-            place = paragraph.place()
-            told = WordPlace(place.file, place.part, place.paragraph, place.headings, place.cell, excerpt(shown, 0, len(shown)))
+            told = replace(paragraph.place(), excerpt=excerpt(shown, 0, len(shown)))
             yield DeletedTag(shown, read_tag(span, told, paragraph.element))
 
 

@@ -1,0 +1,50 @@
+"""The words of a file that look like tags and stand where the engine fills nothing."""
+
+from collections.abc import Iterator
+
+from kommissorium.diagnostics.place import WordPlace
+from kommissorium.word.checks.context import Context
+from kommissorium.word.checks.reading.story import StoryText
+from kommissorium.word.ooxml.names import FIELD_CODE, w
+from kommissorium.word.ooxml.xml import Element, is_element, local_name
+from kommissorium.word.template.scan import TEXT_ATTRIBUTES
+from kommissorium.word.text.characters import TEXT_NODES
+
+_READ_ELSEWHERE = ("comments", "commentsExtended", "commentsIds", "commentsExtensible", "people", "core.xml", "app.xml", "custom.xml")
+_FILLED = TEXT_NODES | {FIELD_CODE, *map(w, ("delText", "delInstrText"))}
+
+
+def unfilled_words(context: Context) -> Iterator[tuple[WordPlace, str]]:
+    """Each such text with its place."""
+    stories = {story.part: story for story in context.stories}
+    for part in context.package.members:
+        if not part.endswith((".xml", ".rels")) or part.rpartition("/")[2].startswith(_READ_ELSEWHERE) or part in _properties(context):
+            continue
+        data = context.package.read(part)
+        root = context.opened.root(part) if b"{%" in data or b"{{" in data or b"%7B%25" in data else None
+        if root is not None:
+            yield from _links(context, part, root) if part.endswith(".rels") else _words(context, part, root, stories.get(part))
+
+
+def _properties(context: Context) -> list[str]:
+    return [story.part for story in context.found.stories if story.part not in {one.part for one in context.stories}]
+
+
+def _links(context: Context, part: str, root: Element) -> Iterator[tuple[WordPlace, str]]:
+    """Addresses with blocks; those with values are filled."""
+    for link in root:
+        target = link.get("Target", "").replace("%7B%25", "{%").replace("%25%7D", "%}")
+        if "{%" in target:
+            yield WordPlace(context.name, part), target
+
+
+def _words(context: Context, part: str, root: Element, story: StoryText | None) -> Iterator[tuple[WordPlace, str]]:
+    for element in root.iter():
+        if not is_element(element):
+            continue
+        texts = [str(value) for name, value in element.attrib.items() if (local_name(element), str(name)) not in TEXT_ATTRIBUTES]
+        if element.text and (story is None or element.tag not in _FILLED):
+            texts.append(element.text)
+        for text in texts:
+            if "{{" in text or "{%" in text:
+                yield (story.place_of(element) if story else WordPlace(context.name, part)), text
