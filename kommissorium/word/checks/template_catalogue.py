@@ -57,7 +57,7 @@ from kommissorium.word.checks.tags import (
     unreadable_tag,
     wrong_scope,
 )
-from kommissorium.word.checks.template_context import TemplateRule
+from kommissorium.word.checks.template_context import CollectionRule, TemplateRule
 
 TAGS: tuple[TemplateRule, ...] = (
     unclosed_block,
@@ -121,5 +121,5 @@ DATA: tuple[TemplateRule, ...] = (
 
 TEMPLATE_RULES = (*TAGS, *DATA)
 """What one template is asked."""
-COLLECTION_RULES: tuple[TemplateRule, ...] = (unprinted_field,)
+COLLECTION_RULES: tuple[CollectionRule, ...] = (unprinted_field,)
 """What several templates are asked together; asked of one, they speak of that one alone."""

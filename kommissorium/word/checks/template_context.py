@@ -1,6 +1,6 @@
 """All that rules may know of one template: the document that it is, its tags, and what they do with their data."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Protocol, TypeVar
@@ -82,3 +82,10 @@ class TemplateRule(Protocol):
 
     def find(self, context: TemplateContext) -> Iterator[Finding]:
         """What the rule finds in the template of `context`."""
+
+
+class CollectionRule(TemplateRule, Protocol):
+    """A rule about several templates that are given the same data."""
+
+    def find_in_all(self, contexts: Sequence[TemplateContext]) -> Iterator[Finding]:
+        """What the rule finds in all of them together."""

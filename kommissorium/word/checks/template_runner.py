@@ -10,8 +10,8 @@ from kommissorium.texts import _
 from kommissorium.word.checks.reading.opened import Opened
 from kommissorium.word.checks.rule import RuleModule
 from kommissorium.word.checks.settings import Settings
-from kommissorium.word.checks.template_catalogue import TEMPLATE_RULES
-from kommissorium.word.checks.template_context import Data, TemplateContext, TemplateRule
+from kommissorium.word.checks.template_catalogue import COLLECTION_RULES, TEMPLATE_RULES
+from kommissorium.word.checks.template_context import CollectionRule, Data, TemplateContext, TemplateRule
 from kommissorium.word.ooxml.kinds import as_document
 from kommissorium.word.ooxml.package import Package, open_package
 from kommissorium.word.ooxml.xml import DoctypeError, XmlError
@@ -32,13 +32,11 @@ def check_template(
     """
     told = template.name if isinstance(template, Path) else Path(name).name
     try:
-        context = open_template(template, data, settings, name=name)
-        return _ask(context, rules)
+        return check_opened(open_template(template, data, settings, name=name), rules)
     except (PackageError, TemplateError) as error:
         return error.findings
     except (XmlError, DoctypeError, LookupError, RecursionError):
-        message, hint = _("Filens indre er i stykker, så den kan ikke undersøges."), _("Åbn filen i Word, og gem den igen.")
-        return (Finding("S103", Severity.ERROR, message, hint, WordPlace(told, _("filen"))),)
+        return (_damaged(template.name if isinstance(template, Path) else name),)
 
 
 def open_template(template: bytes | Path, data: Data = _NO_DATA, settings: Settings = _DEFAULTS, *, name: str = "") -> TemplateContext:
@@ -52,6 +50,27 @@ def open_template(template: bytes | Path, data: Data = _NO_DATA, settings: Setti
     if path.name:
         filled = with_clauses(filled, path.parent)
     return TemplateContext(Opened(package), settings, data, without_comments(filled))
+
+
+def check_together(contexts: Sequence[TemplateContext], rules: Sequence[CollectionRule] = COLLECTION_RULES) -> tuple[Finding, ...]:
+    """What the rules find in several templates that are given the same data; findings about all of them have no place."""
+    skipped = {code for context in contexts for code in context.settings.skip}
+    return tuple(finding for rule in rules if rule.RULE.code not in skipped for finding in rule.find_in_all(contexts))
+
+
+def check_opened(context: TemplateContext, rules: Rules = TEMPLATE_RULES) -> tuple[Finding, ...]:
+    """What `check_template` says, of a template that is open already."""
+    try:
+        return _ask(context, rules)
+    except PackageError as error:
+        return error.findings
+    except (XmlError, DoctypeError, LookupError, RecursionError):
+        return (_damaged(context.name),)
+
+
+def _damaged(name: str) -> Finding:
+    message, hint = _("Filens indre er i stykker, så den kan ikke undersøges."), _("Åbn filen i Word, og gem den igen.")
+    return Finding("S103", Severity.ERROR, message, hint, WordPlace(name, _("filen")))
 
 
 def _ask(context: TemplateContext, rules: Rules) -> tuple[Finding, ...]:

@@ -31,7 +31,7 @@ RULE = Rule(
 )
 
 _ALWAYS = re.compile(r"\+\+\+\s*\S.*?\+\+\+|(?<!\{)\{[#/^][^\W\d][\w.]*\}(?!\})")
-_NAMED = re.compile(r"(?<!\{)\$?\{\s*([^\W\d][\w.]*)\s*\}(?!\})|<<\s*([^\W\d][\w.]*)\s*>>|\[([^\W\d][\w.]*)\]")
+_NAMED = re.compile(r"(?<!\{)(?<!\{ )\$?\{\s*([^\W\d][\w.]*)\s*\}(?!\})|<<\s*([^\W\d][\w.]*)\s*>>|\[([^\W\d][\w.]*)\]")
 
 
 def find(context: TemplateContext) -> Iterator[Finding]:

@@ -1,0 +1,168 @@
+"""Asking the rules about templates: whatever the file, the answer is findings in the order of the template, and soon."""
+
+import random
+import time
+import zipfile
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from kommissorium.diagnostics.finding import Finding
+from kommissorium.resources import template_file
+from kommissorium.word.checks.catalogue import DOCUMENT
+from kommissorium.word.checks.settings import Settings
+from kommissorium.word.checks.template_catalogue import TEMPLATE_RULES
+from kommissorium.word.checks.template_runner import check_template, check_together, open_template
+from kommissorium.workflows.template_fields import template_data
+from tests.builders import word_file
+from tests.tables import cases, rows
+from tests.word.checks.maker import NAME, document
+from tests.word.checks.templates import data_of, findings_of
+
+DATA = template_data()
+CASES = Path(__file__).parents[2] / "cases" / "rules"
+REPORTED = [
+    row for path in sorted(CASES.glob("[SM]*.yaml")) for row in yaml.safe_load(path.read_text(encoding="utf-8"))["reports"]
+]  # fmt: skip
+WORDS = '{{ }} {% %} if for endif endfor r in risici . [0] ( ) | stort == " – “ set = else formål macro a'.split()  # noqa: SIM905
+SECTION: list[Any] = [
+    *["Udvalget behandler sagen på sit møde i foråret og skriver til kommunalbestyrelsen. " * 8] * 6,
+    "{% if stamoplysninger.afdeling %}",
+    "Afdeling {{ stamoplysninger.afdeling }}, {{ stamoplysninger.titel | stort }}",
+    "{% endif %}",
+    {"table": [["Risiko", "Vurdering"], ["{% for r in risici %}{{ r.risiko }}", '{{ r.vurdering or "–" }}{% endfor %}']], "last": True},
+    "Mål: {% for m in tidsplan.milepæle %}{{ m.aktivitet }}{% endfor %}",
+]
+
+
+@pytest.mark.parametrize("row", cases("damaged_templates"))
+def test_a_damaged_template_is_found_out_and_nothing_else_is_said(row: dict[str, Any]) -> None:
+    assert sorted(finding.code for finding in findings_of(row)) == sorted(row["codes"])
+
+
+def test_the_corpus_of_damaged_templates_is_large() -> None:
+    assert len(rows("damaged_templates")) >= 60
+
+
+def test_findings_come_in_the_order_of_the_template() -> None:
+    findings = findings_of({"body": ["{{ b }}", {"h1": "A"}, "{{ formål | }}", "{{ c }}"], "header": ["{{ d }}"], "title": "{{ a }}"})
+
+    assert [(finding.code, finding.message.partition("«")[0]) for finding in findings] == [
+        ("M201", "Feltet »a"), ("M201", "Feltet »b"), ("S211", "Mærket »{{ formål | }}"), ("M201", "Feltet »c"), ("M201", "Feltet »d"),
+    ]  # fmt: skip
+
+
+def test_a_rule_that_is_skipped_says_nothing() -> None:
+    skip = Settings(skip=frozenset(("M201",)))
+
+    assert check_template(document({"body": ["{{ findes_ikke }}"]}), DATA, settings=skip, name=NAME) == ()
+
+
+def test_rules_for_documents_can_be_asked_as_well() -> None:
+    row = {"body": [{"h3": "{{ formål }}"}, "{{ findes_ikke }}"]}
+
+    findings = check_template(document(row), DATA, (*TEMPLATE_RULES, *DOCUMENT), name=NAME)
+
+    assert [finding.code for finding in findings] == ["D102", "M201"]
+
+
+def test_a_clause_is_read_with_its_template(tmp_path: Path) -> None:
+    word_file(tmp_path / "klausul.docx", ["{{ findes_ikke }}"])
+    template = word_file(tmp_path / "skabelon.docx", ["A", '{% include "klausul.docx" %}'])
+
+    (finding,) = check_template(template, DATA)
+
+    assert (finding.code, str(finding.place)) == ("M201", "klausul.docx, brødtekst, afsnit 2, ved »{{ findes_ikke }}«")
+
+
+def test_a_clause_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
+    template = word_file(tmp_path / "skabelon.docx", ['{% include "klausul.docx" %}'])
+
+    assert [finding.code for finding in check_template(template, DATA)] == ["S110"]
+
+
+@pytest.mark.parametrize(
+    ("data", "code"), [(b"", "S101"), (b"Hej", "S104"), (b"PK\x03\x04", "S103"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "S102")]
+)
+def test_what_is_no_word_file_is_a_finding(data: bytes, code: str) -> None:
+    assert [finding.code for finding in check_template(data, DATA, name=NAME)] == [code]
+
+
+def test_templates_that_are_asked_together_share_their_fields() -> None:
+    half = [open_template(document({"body": [text]}), DATA, name=NAME) for text in ("{{ formål }}", "{{ risici[0].risiko }}")]
+
+    told = {finding.message for finding in check_together(half)}
+
+    assert "Ingen skabelon bruger »formål« (Formål)." not in told
+    assert "Ingen skabelon bruger »risici[].håndtering« (håndtering)." in told
+    assert "Ingen skabelon bruger »mandat« (Mandat og beslutningskompetence)." in told
+    assert "Ingen skabelon bruger »mandat.tekst« (tekst)." not in told
+
+
+@given(st.integers(0, len(REPORTED) - 1), st.integers(0, 2**32))
+@settings(max_examples=60, deadline=None)
+def test_no_file_makes_a_check_stop(number: int, seed: int) -> None:
+    data = _spoilt(document(REPORTED[number]), random.Random(seed))
+
+    assert all(isinstance(finding, Finding) for finding in check_template(data, data_of(REPORTED[number]), name=NAME))
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=14))
+@settings(max_examples=150, deadline=None)
+def test_no_tag_makes_a_check_stop(words: list[str]) -> None:
+    findings = findings_of({"body": [" ".join(words), "{% if formål %}", " ".join(words[::-1]), "{% endif %}"]})
+
+    assert all(finding.place is not None for finding in findings)
+
+
+def test_expressions_of_thousands_of_steps_stop_nothing() -> None:
+    body = [
+        "{{ a" + ".b" * 5000 + " }}",
+        "{{ " + "1 + " * 3000 + "1 }}",
+        "{{ " + "not " * 3000 + "a }}",
+        "{% if " + "a or " * 2000 + "a %}b{% endif %}",
+    ]
+
+    assert {finding.code for finding in findings_of({"body": body})} == {"S213", "M116"}
+
+
+def test_a_template_of_two_hundred_pages_and_two_thousand_tags_is_checked_in_two_and_a_half_seconds() -> None:
+    data = document({"body": SECTION * 200})
+
+    start = time.process_time()
+    findings = check_template(data, DATA, name=NAME)
+
+    assert time.process_time() - start < 2.5
+    assert {finding.code for finding in findings} == set()
+
+
+def test_an_ordinary_template_is_checked_in_a_fifth_of_a_second() -> None:
+    template = template_file("resultataftale")
+    check_template(template, DATA)  # what is loaded once
+
+    def took() -> float:
+        start = time.process_time()
+        check_template(template, DATA)
+        return time.process_time() - start
+
+    assert min(took() for _round in range(3)) < 0.2
+
+
+def _spoilt(data: bytes, chance: random.Random) -> bytes:
+    """The package with some bytes of one of its parts changed."""
+    stream = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as old, zipfile.ZipFile(stream, "w") as new:
+        chosen = chance.choice(old.namelist())
+        for name in old.namelist():
+            part = old.read(name)
+            for _ in range(chance.randint(1, 6) if name == chosen else 0):
+                spot = chance.randrange(len(part))
+                wrong = chance.choice([b"", b"9" * 30, b"\xc3\xa6", b"{{", b"%}", b"<w:p>", b"{% if", b"}}", b" w:val=''", b"."])
+                part = part[:spot] + wrong + part[spot + chance.randint(0, 9) :]
+            new.writestr(name, part)
+    return stream.getvalue()
