@@ -48,6 +48,8 @@ class WordPlace:
     """The table cell that holds it, the innermost one."""
     excerpt: str = ""
     """The words themselves, shortened."""
+    page: int = field(default=0, compare=False)
+    """Counted from 1; 0 where nobody asked for it or nobody knows."""
     words: str = field(default="", compare=False, repr=False)
     """The very characters that it is about, without those around them; empty where it is about the whole paragraph."""
     start: int = field(default=0, compare=False, repr=False)
@@ -55,6 +57,8 @@ class WordPlace:
 
     def __str__(self) -> str:
         words = [self.file, self.part]
+        if self.page:
+            words.append(_("side {page}", page=self.page))
         if self.headings:
             words.append(_("under »{heading}«", heading=" › ".join(self.headings)))
         if self.cell:

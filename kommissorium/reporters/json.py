@@ -40,6 +40,7 @@ def _place(place: Place | None) -> dict[str, object] | None:
     return {
         "file": place.file,
         "part": place.part,
+        "page": place.page or None,
         "paragraph": place.paragraph,
         "headings": list(place.headings),
         "cell": cell,

@@ -42,6 +42,7 @@ def test_a_place_in_a_word_document_is_told_in_its_parts() -> None:
     assert finding["place"] == {
         "file": "s.docx",
         "part": "brødtekst",
+        "page": None,
         "paragraph": 14,
         "headings": ["Formål"],
         "cell": {"table": 1, "row": 2, "column": 3},

@@ -80,7 +80,7 @@ class Paragraph:
         words = excerpt(self.text, start, len(self.text) if end is None else end)
         exact = "" if end is None else self.text[start:end]
         cell = self.cell.place if self.cell else None
-        return WordPlace(self.story.file, self.story.title, self.number, self.headings, cell, words, exact, start)
+        return WordPlace(self.story.file, self.story.title, self.number, self.headings, cell, words, 0, exact, start)
 
 
 class Cell:
