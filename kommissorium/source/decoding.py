@@ -17,9 +17,9 @@ _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codec
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 
 
-def read_text(path: Path) -> str:
-    """The file's text without byte order mark; raises InputError for what is no readable text file of a sensible size."""
-    data = _read_bytes(path)
+def read_text(path: Path, most: int = MAX_BYTES) -> str:
+    """The file's text without byte order mark; raises InputError for what is no readable text file of at most that many bytes."""
+    data = _read_bytes(path, most)
     text = _decode(data, path)
     if match := _UNPRINTABLE.search(text):
         before = text[: match.start()]
@@ -43,11 +43,11 @@ def find_unprintable(text: str) -> str | None:
     return f"U+{ord(match[0]):04X}" if match else None
 
 
-def _read_bytes(path: Path) -> bytes:
+def _read_bytes(path: Path, most: int) -> bytes:
     place = SourcePlace(str(path), 1)
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(most + 1)
     except FileNotFoundError as error:
         _fail("L001", _("Filen »{file}« findes ikke.", file=path), _("Kontrollér navnet og mappen."), place, error)
     except OSError as error:
@@ -55,8 +55,8 @@ def _read_bytes(path: Path) -> bytes:
         if isinstance(error, IsADirectoryError | PermissionError) and path.is_dir():
             _fail("L002", _("»{file}« er en mappe.", file=path), _("Angiv en fil i mappen, for eksempel kommissorium.yaml."), place, error)
         _fail("L003", _("Filen »{file}« kan ikke læses.", file=path), _("Kontrollér, at du har adgang til den."), place, error)
-    if len(data) > MAX_BYTES:
-        _fail("L004", _("Filen er for stor.", file=path), _("Den må højst fylde {size} MB.", size=MAX_BYTES // 1_000_000), place)
+    if len(data) > most:
+        _fail("L004", _("Filen er for stor.", file=path), _("Den må højst fylde {size} MB.", size=most // 1_000_000), place)
     return data
 
 

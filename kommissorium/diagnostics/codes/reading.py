@@ -172,4 +172,12 @@ READING = (
         N_("Filen har for mange fejl"),
         N_("Kun de første er vist. Ret dem, og kør »tjek« igen, eller se efter, om det er den rigtige fil."),
     ),
+    Code(
+        "L029",
+        _ERROR,
+        N_("Et tal kan ikke læses"),
+        N_("Tallet er uendeligt langt eller slet ikke et tal. Skriv det som en tekst i anførselstegn."),
+        '{"beløb": NaN}',
+        '{"beløb": "ukendt"}',
+    ),
 )
