@@ -1,0 +1,1 @@
+"""What a lawyer gets back in Word: findings as comments, and mending as tracked changes."""

@@ -1,0 +1,24 @@
+"""In whose name, and when, the program writes into somebody's document."""
+
+import re
+
+from kommissorium.word.ooxml.names import DUBLIN_CORE_TERMS, w
+from kommissorium.word.ooxml.package import Package
+from kommissorium.word.ooxml.xml import Element
+
+NAME, INITIALS = "kommissorium", "ko"
+_FIXED = "2020-01-01T00:00:00Z"
+_DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+
+
+def date_of(package: Package, core: str | None) -> str:
+    """The day of the file's last change by its own properties, else a fixed one: the same file gives the same bytes."""
+    root = package.tree(core) if core is not None else None
+    found = root.find(f"{{{DUBLIN_CORE_TERMS}}}modified") if root is not None else None
+    text = (found.text or "").strip() if found is not None else ""
+    return text if _DATE.fullmatch(text) else _FIXED
+
+
+def is_ours(element: Element) -> bool:
+    """Whether a comment or a tracked change was written by the program."""
+    return element.get(w("author")) == NAME
