@@ -5,10 +5,24 @@ from pathlib import Path
 import click
 
 from kommissorium.cli.commands import Argument
-from kommissorium.texts import N_
+from kommissorium.texts import N_, _
 
 PATH = click.Path(path_type=Path)
 """A path as typed; whether something lies there is for the workflow to find out and explain."""
 
 input_file = click.argument("file", cls=Argument, type=PATH, metavar=N_("FIL"))
 """The input file."""
+
+
+def known_code(typed: str) -> str:
+    """The code of a finding as it is written; raises BadParameter with the nearest one where there is none."""
+    # Only commands that are told a code need all of them.
+    from kommissorium.diagnostics.nearest import nearest  # noqa: PLC0415
+    from kommissorium.reporters.meaning import known_codes  # noqa: PLC0415
+
+    codes = known_codes()
+    if typed.upper() in codes:
+        return typed.upper()
+    meant = nearest(typed, codes)
+    suggestion = _("Mente du »{name}«?", name=meant) if meant else ""
+    raise click.BadParameter(" ".join([_("Koden »{code}« findes ikke.", code=typed), suggestion]).rstrip())

@@ -8,12 +8,10 @@ import click
 from kommissorium.cli import output
 from kommissorium.cli.codes import code_for
 from kommissorium.cli.commands import Command, Option
-from kommissorium.cli.options import input_file
-from kommissorium.diagnostics.codes.catalogue import CODES
-from kommissorium.diagnostics.nearest import nearest
+from kommissorium.cli.options import input_file, known_code
 from kommissorium.reporters.explanation import explain
 from kommissorium.reporters.formats import FORMATS
-from kommissorium.texts import N_, _
+from kommissorium.texts import N_
 from kommissorium.workflows.check import check_input
 
 
@@ -21,19 +19,19 @@ def _explain(context: click.Context, _option: click.Parameter, code: str | None)
     """Shows what the code means and ends; the command then needs no file."""
     if code is None or context.resilient_parsing:
         return
-    known = code.upper()
-    if known not in CODES:
-        meant = nearest(code, CODES)
-        suggestion = _("Mente du »{name}«?", name=meant) if meant else ""
-        raise click.BadParameter(" ".join([_("Koden »{code}« findes ikke.", code=code), suggestion]).rstrip())
-    output.show(explain(known))
+    output.show(explain(known_code(code)))
     context.exit()
 
 
 @click.command(
     cls=Command,
-    help=N_("Find alle fejl i inputfilen FIL på én gang, hver med sin linje, og vis, hvad der stadig skal afklares. Der skrives intet."),
-    epilog=N_("Eksempel:\n  kommissorium tjek sag/kommissorium.yaml\n  kommissorium tjek --forklar I005"),
+    help=N_(
+        "Find alle fejl i inputfilen FIL på én gang, hver med sin linje, og vis, hvad der stadig skal afklares. Er FIL et færdigt "
+        "Word-dokument, så find det, der er glemt i det eller gør det ringere. Der skrives intet."
+    ),
+    epilog=N_(
+        "Eksempel:\n  kommissorium tjek sag/kommissorium.yaml\n  kommissorium tjek sag/udkast.docx\n  kommissorium tjek --forklar I005"
+    ),
 )
 @input_file
 @click.option(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from textwrap import indent, wrap
 
-from kommissorium.diagnostics.codes.catalogue import CODES
+from kommissorium.reporters.meaning import meaning
 from kommissorium.reporters.text import severity_word
 from kommissorium.texts import _
 
@@ -16,7 +16,7 @@ def explain(code: str) -> str:
 
 
 def _parts(code: str) -> Iterator[str]:
-    entry = CODES[code]
+    entry = meaning(code)
     yield f"{code} ({severity_word(entry.severity)}): {_(entry.title)}"
     yield "\n".join(wrap(_(entry.explanation), _WIDTH, break_long_words=False, break_on_hyphens=False))
     if entry.wrong:

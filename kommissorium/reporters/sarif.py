@@ -3,10 +3,10 @@
 import json
 from collections.abc import Sequence
 
-from kommissorium.diagnostics.codes.catalogue import CODES
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import Place, SourcePlace
 from kommissorium.reporters.explanation import explain
+from kommissorium.reporters.meaning import meaning
 from kommissorium.reporters.paths import uri
 from kommissorium.resources import program_version
 from kommissorium.texts import _, language
@@ -30,7 +30,7 @@ def report_sarif(findings: Sequence[Finding], holes: Sequence[Finding]) -> str:
 
 
 def _rule(code: str) -> dict[str, object]:
-    entry = CODES[code]
+    entry = meaning(code)
     return {
         "id": code,
         "shortDescription": {"text": _(entry.title)},

@@ -43,6 +43,11 @@ def _head(place: Place | None) -> str:
     return f"{place}: " if place else ""
 
 
+def title_of(finding: Finding) -> str:
+    """What is wrong, with how bad it is and its code, on one line."""
+    return f"{severity_word(finding.severity).capitalize()} {finding.code}: {finding.message}"
+
+
 def severity_word(severity: Severity) -> str:
     """The severity in the user's language."""
     words = {Severity.ERROR: _("fejl"), Severity.WARNING: _("advarsel"), Severity.INFO: _("oplysning")}

@@ -1,0 +1,25 @@
+"""What a code means, be it one of the program's own or that of a rule for Word files."""
+
+from collections.abc import Mapping
+
+from kommissorium.diagnostics.codes.catalogue import CODES
+from kommissorium.diagnostics.codes.entry import Code
+
+
+def meaning(code: str) -> Code:
+    """All that is to be said of the code; raises KeyError for none."""
+    return CODES[code] if code in CODES else _rules()[code]
+
+
+def known_codes() -> list[str]:
+    """Every code, the rules' among them."""
+    return sorted({**CODES, **_rules()})
+
+
+def _rules() -> Mapping[str, Code]:
+    # A check of an input file asks no rule for Word files, and must start at once.
+    from kommissorium.word.checks.catalogue import RULES  # noqa: PLC0415
+    from kommissorium.word.checks.template_catalogue import TEMPLATE_RULES  # noqa: PLC0415
+
+    rules = [module.RULE for module in (*TEMPLATE_RULES, *RULES)]
+    return {rule.code: Code(rule.code, rule.severity, rule.title, rule.explanation) for rule in rules}
