@@ -72,6 +72,14 @@ class Fridag(_Oplysninger):
     navn: Tekst = Field(description="Dagens navn.", examples=["Juleaftensdag"])
 
 
+class Undtagelse(_Oplysninger):
+    """A rule for templates and documents that the municipality does not follow."""
+
+    kode: Tekst = Field(description="Reglens kode.", examples=["D114"])
+    grund: Tekst = Field(description="Hvorfor reglen ikke gælder.", examples=["Tabellerne er forklaret i teksten ovenover."])
+    fil: Tekst | None = Field(default=None, description="Den fil, undtagelsen gælder; ellers gælder den alle.", examples=["brev.docx"])
+
+
 class Profil(_Oplysninger):
     """A profile, as it stands in its file."""
 
@@ -90,6 +98,7 @@ class Profil(_Oplysninger):
     )
     anførselstegn: Anførselstegn = Field(default=QUOTES, description="To tegn: det, der åbner, og det, der lukker.")
     fridage: list[Fridag] = Field(default_factory=list, description="Dage, som ikke er helligdage, men hvor kommunen holder lukket.")
+    undtagelser: list[Undtagelse] = Field(default_factory=list, description="Regler for Word-filer, som kommunen ikke følger.")
 
     def day_off(self, day: date) -> str:
         """The name of the municipality's own day off; empty on other days."""
