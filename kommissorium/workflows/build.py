@@ -1,5 +1,6 @@
 """From an input file to Word documents."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -64,7 +65,7 @@ def build_documents(path: Path, wish: Wish) -> BuildResult:
     made = [(job.output, _render(job, loaded)) for job in jobs]
     for output, data in made:
         write_file(output, data)
-    return BuildResult(tuple(job.output for job in jobs), _holes(kommissorium, jobs, loaded), loaded.findings)
+    return BuildResult(tuple(job.output for job in jobs), _holes(kommissorium, jobs, loaded), (*loaded.findings, *_left_over(made, loaded)))
 
 
 def _as_wished(job: Job, wish: Wish) -> Job:
@@ -78,6 +79,15 @@ def _render(job: Job, loaded: Loaded) -> bytes:
     template = Template(job.template, filters=filters_for(loaded.profil), kept_in=kept_folder())
     document = template.render(values, date=_date_of(loaded.kommissorium, job))
     return document.stamped().to_bytes()
+
+
+def _left_over(made: list[tuple[Path, bytes]], loaded: Loaded) -> Iterator[Finding]:
+    """What was left over in the documents, as warnings: they are written all the same."""
+    # Only for what has been written: a build with errors in its input needs no rule for documents.
+    from kommissorium.workflows.word_check import left_over  # noqa: PLC0415
+
+    for output, data in made:
+        yield from left_over(data, output.name, loaded.profil)
 
 
 def _holes(kommissorium: Kommissorium, jobs: list[Job], loaded: Loaded) -> tuple[Finding, ...]:

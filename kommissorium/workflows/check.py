@@ -8,6 +8,8 @@ from kommissorium.diagnostics.finding import Finding
 from kommissorium.source.validation import load_kommissorium
 from kommissorium.workflows.open_questions import open_questions
 
+_WORD = (".docx", ".docm", ".dotx", ".dotm", ".doc")
+
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
@@ -20,7 +22,15 @@ class CheckResult:
 
 
 def check_input(path: Path) -> CheckResult:
-    """All that is wrong in the input file, be it that nothing of it can be read, and all that is still open."""
+    """All that is wrong in the input file, be it that nothing of it can be read, and all that is still open.
+
+    A Word document is asked the rules for finished documents instead.
+    """
+    if path.suffix.lower() in _WORD:
+        # Only for documents: the rules take as long to load as an input file to check.
+        from kommissorium.workflows.word_check import check_finished  # noqa: PLC0415
+
+        return CheckResult(check_finished(path), ())
     try:
         loaded = load_kommissorium(path)
     except InputError as error:

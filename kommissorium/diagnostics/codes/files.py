@@ -47,6 +47,12 @@ FILES = (
         "F113", _ERROR, N_("Dokumentet ville overskrive sit eget grundlag"), N_("Navnet er inputfilens eller skabelonens. Vælg et andet.")
     ),
     Code(
+        "F114",
+        _ERROR,
+        N_("Der ligger en fil med det navn"),
+        N_("»skabelon udfyld« overskriver intet, du ikke har bedt om. Vælg et andet navn, eller skriv --overskriv."),
+    ),
+    Code(
         "F120",
         _ERROR,
         N_("Der er intet dokument, der hedder sådan"),
@@ -65,5 +71,17 @@ FILES = (
         _ERROR,
         N_("Flere dokumenter kan ikke få samme navn"),
         N_("Der bliver bygget et dokument for hvert dialogmøde. Udelad -o, så får de hver sit navn."),
+    ),
+    Code(
+        "F130",
+        _ERROR,
+        N_("Der er ingen skabelon, der hedder sådan"),
+        N_("»skabelon kopi« kopierer de skabeloner, der følger med. »skabelon liste« viser deres navne."),
+    ),
+    Code(
+        "F140",
+        Severity.INFO,
+        N_("Sidetal kan ikke vises"),
+        N_("Det er LibreOffice, der ved, hvilken side noget kommer til at stå på. Installér det, eller udelad --side."),
     ),
 )
