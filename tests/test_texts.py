@@ -17,12 +17,13 @@ CATALOGUE = Path(texts.__file__).parent / "locale" / "en" / "LC_MESSAGES" / "kom
 HOLES = re.compile(r"\{(\w*)(?:[:!][^{}]*)?\}")
 
 # Texts that are defined before the language is known, each marked with N_ where it is written.
-KNOWN_BY_VALUE = {"cli/commands.py", "reporters/explanation.py", "reporters/sarif.py", "word/template/pairs.py"}
+KNOWN_BY_VALUE = {"cli/commands.py", "reporters/explanation.py", "reporters/sarif.py", "word/template/pairs.py", "workflows/templates.py"}
 # Word tables of the Danish language, and what stands in the documents and input files that the program writes: Danish always.
 DANISH_ALWAYS = (
     "danish/",
     "workflows/questionnaire.py",
     "workflows/printing.py",
+    "workflows/samples.py",
     "workflows/questions.py",
     "workflows/open_rows.py",
     "workflows/headings.py",

@@ -19,6 +19,7 @@ ENTRIES = {
     "tjek": Entry("kommissorium.cli.tjek", N_("Find alle fejl i en inputfil.")),
     "byg": Entry("kommissorium.cli.byg", N_("Byg Word-dokumentet ud fra en inputfil.")),
     "skema": Entry("kommissorium.cli.skema", N_("Vis inputfilens skema til en editor.")),
+    "skabelon": Entry("kommissorium.cli.skabelon.group", N_("Arbejd med Word-skabeloner.")),
 }
 
 ENGLISH = {
@@ -35,6 +36,20 @@ ENGLISH = {
     "language": "sprog",
     "schema": "skema",
     "text": "tekst",
+    "except": "undtag",
+    "comments": "kommentarer",
+    "pages": "side",
+    "fix": "ret",
+    "list": "liste",
+    "copy": "kopi",
+    "fields": "felter",
+    "show": "vis",
+    "diff": "forskel",
+    "fill": "udfyld",
+    "allow-missing": "tillad-manglende",
+    "keep-comments": "behold-kommentarer",
+    "allow-macros": "tillad-makroer",
+    "strict": "streng",
 }
 """English words that are understood on the command line beside the Danish ones, but not shown."""
 

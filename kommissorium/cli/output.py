@@ -23,6 +23,12 @@ def show(text: str) -> None:
     click.echo(text)
 
 
+def show_written(paths: Sequence[Path]) -> None:
+    """Says, below the result of a command, which files were written besides."""
+    for number, path in enumerate(paths):
+        click.echo("\n" * (number == 0) + _("Skrev {file}.", file=path))
+
+
 def show_errors(findings: Sequence[Finding]) -> None:
     """Prints, on the stream for errors, why work could not go on."""
     # Only needed when something is wrong, and --help must start at once.

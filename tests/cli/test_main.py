@@ -21,10 +21,11 @@ Tilvalg:
   -h, --help     Vis denne hjælp.
 
 Kommandoer:
-  ny     Lav en ny inputfil, der er klar til at blive udfyldt.
-  tjek   Find alle fejl i en inputfil.
-  byg    Byg Word-dokumentet ud fra en inputfil.
-  skema  Vis inputfilens skema til en editor.
+  ny        Lav en ny inputfil, der er klar til at blive udfyldt.
+  tjek      Find alle fejl i en inputfil.
+  byg       Byg Word-dokumentet ud fra en inputfil.
+  skema     Vis inputfilens skema til en editor.
+  skabelon  Arbejd med Word-skabeloner.
 
 Eksempel:
   kommissorium ny sag

@@ -1,0 +1,1 @@
+"""`kommissorium skabelon`: what a lawyer does with Word templates; one file per command."""

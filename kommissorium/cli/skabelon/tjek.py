@@ -1,0 +1,59 @@
+"""`kommissorium skabelon tjek`: everything that is wrong in templates, before any data exist."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kommissorium.cli import output
+from kommissorium.cli.codes import code_for
+from kommissorium.cli.commands import Argument, Command, Option
+from kommissorium.cli.options import PATH, known_code
+from kommissorium.reporters.formats import FORMATS
+from kommissorium.reporters.text import title_of
+from kommissorium.texts import N_, _, _n
+from kommissorium.workflows.template_review import Wish, review_template
+
+
+def _codes(_context: click.Context, _option: click.Parameter, typed: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(known_code, typed))
+
+
+@click.command(
+    cls=Command,
+    help=N_(
+        "Find alt det i en eller flere Word-skabeloner, som ikke vil virke eller gør dokumentet ringere: mærker, felter, tilgængelighed "
+        "og sikkerhed. Skabelonen selv ændres ikke."
+    ),
+    epilog=N_("Eksempel:\n  kommissorium skabelon tjek vores.docx --kommentarer vores-tjekket.docx"),
+)
+@click.argument("templates", cls=Argument, nargs=-1, required=True, type=PATH, metavar=N_("SKABELON..."))
+@click.option(
+    "--format",
+    "form",
+    cls=Option,
+    type=click.Choice(list(FORMATS)),
+    default="tekst",
+    help=N_("Vis resultatet som tekst, som JSON eller SARIF til andre programmer, eller som GitHub-kommentarer."),
+)
+@click.option(
+    "--undtag", "skip", cls=Option, multiple=True, callback=_codes, metavar=N_("KODE"), help=N_("Spring reglen over; kan gentages.")
+)
+@click.option("--side", "pages", cls=Option, is_flag=True, help=N_("Vis, hvilken side det er på; kræver LibreOffice."))
+@click.option("--kommentarer", "comments", cls=Option, type=PATH, metavar=N_("UD.docx"), help=N_("Skriv en kopi med alt som kommentarer."))
+@click.option("--ret", "mended", cls=Option, type=PATH, metavar=N_("UD.docx"), help=N_("Skriv en kopi, hvor det sikre er rettet til."))
+def command(templates: tuple[Path, ...], form: str, **chosen: Any) -> None:
+    """Shows the findings; ends with code 1 when one of them is an error."""
+    wish = Wish(**chosen)
+    if len(templates) > 1 and (wish.comments or wish.mended):
+        raise click.UsageError(_("--kommentarer og --ret kan kun bruges med én skabelon ad gangen."))
+    reviews = [review_template(template, wish, title_of) for template in templates]
+    findings = [finding for review in reviews for finding in review.findings]
+    output.show(FORMATS[form](findings, ()))
+    if form == "tekst":
+        output.show_written([path for review in reviews for path in review.written])
+        if wish.mended:
+            places = sum(review.places for review in reviews)
+            output.show(_n("{count} sted er rettet som registreret ændring.", "{count} steder er rettet som registrerede ændringer.", places))
+    sys.exit(code_for(findings))
