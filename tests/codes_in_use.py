@@ -7,8 +7,9 @@ import ast
 import re
 from collections.abc import Iterator
 
-from kommissorium.diagnostics.codes.catalogue import FAMILIES
+from kommissorium.diagnostics.codes.catalogue import CODES, FAMILIES
 from kommissorium.diagnostics.codes.entry import Code
+from kommissorium.reporters.meaning import known_codes
 from kommissorium.reporters.text import severity_word
 from tests.tools import ROOT
 
@@ -17,13 +18,15 @@ BEGIN, END = "<!-- koder -->\n", "<!-- koder slut -->\n"
 CODE = re.compile(r"[A-Z]\d{3}")
 # The catalogue itself, and the rules for Word documents, each of which says what its own code means.
 APART = (ROOT / "kommissorium" / "diagnostics" / "codes", ROOT / "kommissorium" / "word" / "checks")
+_RULES = frozenset(known_codes()) - CODES.keys()
 
 
 def used_codes() -> dict[str, set[str]]:
     """Every code that stands in the package outside the catalogue, with the severities that are written beside it."""
     found: dict[str, set[str]] = {}
     for code, severity in _uses():
-        found.setdefault(code, set()).update({severity} - {""})
+        if code in CODES or code not in _RULES:
+            found.setdefault(code, set()).update({severity} - {""})
     return found
 
 

@@ -5,6 +5,7 @@ import shlex
 from dataclasses import dataclass
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -14,6 +15,7 @@ from kommissorium.danish.filters import FILTERS
 from kommissorium.model.base import Model
 from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.model.walk import fields_of
+from tests.builders import word_file
 from tests.tools import ROOT
 
 MANUAL = (ROOT / "VEJLEDNING.md").read_text(encoding="utf-8")
@@ -46,9 +48,7 @@ def test_every_command_and_option_is_in_the_manual(name: str) -> None:
     command = program.get_command(program.make_context("kommissorium", [], resilient_parsing=True), name)
     assert command is not None
 
-    options = [word for parameter in command.params for word in parameter.opts if word.startswith("-")]
-
-    assert [word for word in [name, *options] if not re.search(rf"(?<![\w-]){re.escape(word)}(?!\w)", MANUAL)] == []
+    assert [word for word in [name, *_words(command)] if not re.search(rf"(?<![\w-]){re.escape(word)}(?!\w)", MANUAL)] == []
 
 
 def test_every_field_of_the_input_is_in_the_manual() -> None:
@@ -77,6 +77,16 @@ def test_the_readme_has_one_command_to_build_and_one_to_test() -> None:
     assert len(commands) == 2
 
 
+def _words(command: click.Command) -> list[str]:
+    """The options of the command, and the names and options of the commands in it."""
+    options = [word for parameter in command.params for word in parameter.opts if word.startswith("-")]
+    if not isinstance(command, click.Group):
+        return options
+    context = command.make_context("", [], resilient_parsing=True)
+    inner = {name: command.get_command(context, name) for name in command.list_commands(context)}
+    return [*options, *inner, *(word for one in inner.values() if one is not None for word in _words(one))]
+
+
 def _play(text: str) -> list[Screen]:
     """Writes the files that the text shows, and gives its screens."""
     screens = []
@@ -84,6 +94,8 @@ def _play(text: str) -> list[Screen]:
         if language == "yaml" and title:
             Path(title).parent.mkdir(parents=True, exist_ok=True)
             Path(title).write_text(body, encoding="utf-8")
+        elif language == "word":
+            word_file(Path(title), body.splitlines())
         elif language == "console":
             command, *shown = body.splitlines()
             assert command.startswith(PROMPT)
