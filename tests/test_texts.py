@@ -28,6 +28,7 @@ DANISH_ALWAYS = (
     "workflows/open_rows.py",
     "workflows/headings.py",
     "model/schema.py",
+    "workflows/template_fields.py",
 )
 
 

@@ -19,7 +19,7 @@ def known_codes() -> list[str]:
 def _rules() -> Mapping[str, Code]:
     # A check of an input file asks no rule for Word files, and must start at once.
     from kommissorium.word.checks.catalogue import RULES  # noqa: PLC0415
-    from kommissorium.word.checks.template_catalogue import TEMPLATE_RULES  # noqa: PLC0415
+    from kommissorium.word.checks.template_catalogue import COLLECTION_RULES, TEMPLATE_RULES  # noqa: PLC0415
 
-    rules = [module.RULE for module in (*TEMPLATE_RULES, *RULES)]
+    rules = [module.RULE for module in (*TEMPLATE_RULES, *COLLECTION_RULES, *RULES)]
     return {rule.code: Code(rule.code, rule.severity, rule.title, rule.explanation) for rule in rules}
