@@ -38,7 +38,7 @@ def _settled(data: bytes, *, accept: bool) -> bytes:
     return stream.getvalue()
 
 
-def _settle(root: Any, *, accept: bool) -> None:
+def _settle(root: Any, *, accept: bool) -> None:  # noqa: C901, PLR0912  # one branch for each kind of tracked change
     for paragraph in [mark.getparent().getparent().getparent() for mark in root.iterfind(f".//{qn('w:pPr')}/{qn('w:rPr')}/{qn('w:del')}")]:
         if accept:
             following = paragraph.getnext()

@@ -62,9 +62,7 @@ class WordPlace:
         if self.headings:
             words.append(_("under »{heading}«", heading=" › ".join(self.headings)))
         if self.cell:
-            words.append(
-                _("tabel {table}, række {row}, celle {column}", table=self.cell.table, row=self.cell.row, column=self.cell.column)
-            )
+            words.append(_("tabel {table}, række {row}, celle {column}", table=self.cell.table, row=self.cell.row, column=self.cell.column))
         if self.paragraph:
             words.append(_("afsnit {number}", number=self.paragraph))
         if self.excerpt:

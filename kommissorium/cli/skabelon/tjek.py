@@ -55,5 +55,7 @@ def command(templates: tuple[Path, ...], form: str, **chosen: Any) -> None:
         output.show_written([path for review in reviews for path in review.written])
         if wish.mended:
             places = sum(review.places for review in reviews)
-            output.show(_n("{count} sted er rettet som registreret ændring.", "{count} steder er rettet som registrerede ændringer.", places))
+            output.show(
+                _n("{count} sted er rettet som registreret ændring.", "{count} steder er rettet som registrerede ændringer.", places)
+            )
     sys.exit(code_for(findings))

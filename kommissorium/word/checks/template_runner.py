@@ -30,7 +30,6 @@ def check_template(
     A file that cannot be opened is told as the findings that say why. `name` is the path of a template given as bytes, beside which its
     clauses lie. Rules for documents can be asked as well.
     """
-    told = template.name if isinstance(template, Path) else Path(name).name
     try:
         return check_opened(open_template(template, data, settings, name=name), rules)
     except (PackageError, TemplateError) as error:

@@ -37,7 +37,9 @@ class PlaceBook:
         """The place of the characters `start` to `end` of `text`, which is that of `paragraph`."""
         headings = tuple(words for _, words in self._headings)
         file = self._clauses.get(paragraph, self._file)
-        return WordPlace(file, self._part, self._number, headings, self._cell(paragraph), excerpt(text, start, end), 0, text[start:end], start)
+        return WordPlace(
+            file, self._part, self._number, headings, self._cell(paragraph), excerpt(text, start, end), 0, text[start:end], start
+        )
 
     def _cell(self, paragraph: Element) -> CellPlace | None:
         cell = next(paragraph.iterancestors(CELL), None)

@@ -89,7 +89,9 @@ def test_the_mended_template_fills_before_anybody_has_accepted_anything(tmp_path
 
 
 def test_a_stray_language_becomes_danish_and_can_be_rejected(tmp_path: Path) -> None:
-    path = word_file(tmp_path / "brev.docx", ["Det er en tekst på dansk, som er lang nok til at tælle med.", "Det er også på dansk, og det er godt."])
+    path = word_file(
+        tmp_path / "brev.docx", ["Det er en tekst på dansk, som er lang nok til at tælle med.", "Det er også på dansk, og det er godt."]
+    )
     document = docx.Document(str(path))
     document.styles.element.find(f".//{qn('w:lang')}").set(qn("w:val"), "da-DK")
     language = OxmlElement("w:lang")
