@@ -1,6 +1,6 @@
 """Moves the markers of blocks that own rows or cells to where those rows and cells begin and end."""
 
-from kommissorium.word.ooxml.names import CELL, PARAGRAPH, PROPERTIES
+from kommissorium.word.ooxml.names import CELL, PARAGRAPH, PROPERTIES, TABLE
 from kommissorium.word.ooxml.xml import Element, is_element
 from kommissorium.word.template.slots import only_block_tags
 from kommissorium.word.template.tag import Block, Level, Spot, Tag
@@ -56,9 +56,12 @@ class _Mover:
 
 
 def _drop_if_empty(paragraph: Element, tree: TagTree) -> None:
-    """A paragraph that held only the moved tag goes, where its cell has another block to keep."""
+    """A paragraph that held only the moved tag goes, where its cell has another block to keep and it keeps no tables apart."""
     cell = paragraph.getparent()
     if cell is None or cell.tag != CELL or tree.has_tags(paragraph) or not only_block_tags(paragraph, tree):
+        return
+    before, behind = paragraph.getprevious(), paragraph.getnext()
+    if before is not None and behind is not None and before.tag == behind.tag == TABLE:
         return
     if any(child is not paragraph and is_element(child) and child.tag not in PROPERTIES for child in cell):
         detach(paragraph)
