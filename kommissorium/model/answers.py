@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Any, TypeVar, get_args, get_origin
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, model_validator
+from pydantic import GetCoreSchemaHandler
 from pydantic_core import core_schema
 
 from kommissorium.model.base import Model, optional
@@ -27,9 +27,9 @@ class Afklares(Model):
     hvem: Organ | None = optional("Hvem", "Den, der skal afklare det: et organ eller en rolle.")
     hvornår: Tidspunkt | None = optional("Hvornår", "Det tidspunkt, hvor det skal være afklaret.", examples=["primo 2020"])
 
-    @model_validator(mode="before")
     @classmethod
-    def _unwrapped(cls, value: object) -> object:
+    def prepared(cls, value: object) -> object:
+        """What is known of the hole, without the word that says that it is one."""
         if isinstance(value, str) and value.strip().casefold() == HOLE:
             return {}
         if not isinstance(value, dict) or not is_hole(value):
@@ -38,13 +38,6 @@ class Afklares(Model):
             raise problem("I009", _("»afklares« står ved siden af andre felter."), _("Ryk hvad, hvem og hvornår ind under »afklares«."))
         (details,) = value.values()
         return _details(details)
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        details = handler.resolve_ref_schema(handler(schema))
-        held = {"anyOf": [{"type": "null"}, {"type": "string"}, dict(details)]}
-        mapping = {"type": "object", "properties": {HOLE: held}, "required": [HOLE], "additionalProperties": False}
-        return {"title": "Afklares", "description": _("Et hul, der skal udfyldes senere."), "anyOf": [{"const": HOLE}, mapping]}
 
 
 def is_hole(value: object) -> bool:
@@ -83,11 +76,6 @@ class _Forms:
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         choices = {_form_of_type(kind): handler.generate_schema(kind) for kind in get_args(source)}
         return core_schema.tagged_union_schema(choices, _chooser(tuple(choices)))
-
-    def __get_pydantic_json_schema__(self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        forms = handler(schema)
-        # "afklares" is a text as well: an editor must not refuse it for fitting twice.
-        return {"anyOf": forms.get("oneOf", [forms])}
 
 
 T = TypeVar("T")

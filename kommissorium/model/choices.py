@@ -4,7 +4,7 @@ from enum import StrEnum
 from typing import Any, Self
 from unicodedata import normalize
 
-from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic import GetCoreSchemaHandler
 from pydantic_core import core_schema
 
 from kommissorium.diagnostics.nearest import nearest
@@ -41,10 +41,6 @@ class Valg(StrEnum):
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         return core_schema.no_info_plain_validator_function(cls.read, serialization=core_schema.to_string_ser_schema())
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, _schema: core_schema.CoreSchema, _handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return {"type": "string", "enum": [choice.value for choice in cls]}
 
 
 def _letters(text: str) -> str:

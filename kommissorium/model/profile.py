@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from kommissorium.model.base import Model
 from kommissorium.model.choices import Valg
@@ -32,9 +32,9 @@ class JaNej(Valg):
 class _Oplysninger(Model):
     """Fields of a profile; a key without a value says nothing."""
 
-    @model_validator(mode="before")
     @classmethod
-    def _what_is_said(cls, value: object) -> object:
+    def prepared(cls, value: object) -> object:
+        """The keys that have a value."""
         return {key: answer for key, answer in value.items() if answer is not None} if isinstance(value, dict) else value
 
 
@@ -89,7 +89,7 @@ class Profil(_Oplysninger):
     forkort: JaNej = Field(
         default=JaNej.JA, description="Om organernes navne forkortes, når de har stået helt ud én gang, eller altid skrives helt ud."
     )
-    sagsnummer: Sagsnummer = Field(default_factory=lambda: Sagsnummer(), description="Sagsnumrenes form.")
+    sagsnummer: Sagsnummer = Field(default_factory=lambda: Sagsnummer.read({}), description="Sagsnumrenes form.")
     dagsorden_hverdage: Antal | None = Field(
         default=None, description="Antal hverdage fra dagsordenen sendes ud til mødet; tomt er ingen kontrol.", examples=["4"]
     )

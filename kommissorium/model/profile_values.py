@@ -4,10 +4,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 from unicodedata import category
 
-from pydantic import BeforeValidator
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
 
 from kommissorium.danish.dates import DagFejl, DatoFejl, parse_date, shorten
 from kommissorium.model.codes import NO_COUNT, NO_DAY, NO_GENITIVE, NO_PATTERN, NO_QUOTES
@@ -34,17 +35,21 @@ class Dag:
         return day == self.day or (self.yearly and (day.month, day.day) == (self.day.month, self.day.day))
 
 
-def _read(parse: Callable[[str], object]) -> BeforeValidator:
-    """Reads a text with `parse`; a key without a value says nothing, and what is read already is left as it is."""
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """Reads a text with `parse`; what is read already is left as it is."""
 
-    def read(value: object) -> object:
-        if value is None or not isinstance(value, str | list | dict):
-            return value
-        if not isinstance(value, str):
+    parse: Callable[[str], object]
+
+    def read(self, value: object) -> object:
+        if isinstance(value, str):
+            return self.parse(Tekst.read(value))
+        if value is None or isinstance(value, list | dict):
             raise wrong_form(_("skal være en tekst"))
-        return parse(Tekst.read(value))
+        return value
 
-    return BeforeValidator(read)
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(self.read)
 
 
 def _genitive(text: str) -> str:
@@ -90,8 +95,8 @@ def _day(text: str) -> Dag:
         raise problem(NO_DAY, message, hint if isinstance(error, DagFejl) else unread) from error
 
 
-Genitiv = Annotated[Tekst, _read(_genitive)]
-Mønster = Annotated[str, _read(_pattern)]
-Antal = Annotated[int, _read(_count)]
-Anførselstegn = Annotated[str, _read(_quotes)]
-Årsdag = Annotated[Dag, _read(_day)]
+Genitiv = Annotated[Tekst, _Read(_genitive)]
+Mønster = Annotated[str, _Read(_pattern)]
+Antal = Annotated[int, _Read(_count)]
+Anførselstegn = Annotated[str, _Read(_quotes)]
+Årsdag = Annotated[Dag, _Read(_day)]

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from kommissorium.model.answers import is_hole
 from kommissorium.model.base import Krav, Model
@@ -11,9 +11,9 @@ from kommissorium.model.base import Krav, Model
 class Afsnit(Model):
     """A section or a row: every answer may be missing, and a key without a value says nothing."""
 
-    @model_validator(mode="before")
     @classmethod
-    def _answers_only(cls, value: object) -> object:
+    def prepared(cls, value: object) -> object:
+        """The answers that are there."""
         if is_hole(value):
             value = cls._all_open(value)
         if not isinstance(value, dict):
@@ -32,7 +32,7 @@ class Afsnit(Model):
 
 def section(model: type[Afsnit], krav: Krav, title: str, description: str) -> Any:
     """A field that holds a section of its own; it is always there, and empty when nothing is written."""
-    return Field(default_factory=lambda: model(), title=title, description=description, json_schema_extra={"krav": krav.value})
+    return Field(default_factory=lambda: model.read({}), title=title, description=description, json_schema_extra={"krav": krav.value})
 
 
 def krav_of(extra: Any) -> Krav:

@@ -39,7 +39,7 @@ def read_model(model: type[M], document: YamlDocument) -> Read[M]:
     read: Read[M] = Read(None, (), document.unread)
     while True:
         try:
-            return replace(read, value=model.model_validate(data))
+            return replace(read, value=model.read(data))
         except ValidationError as error:
             mistakes = [(mistake, _key_path(mistake["loc"])) for mistake in error.errors(include_url=False)]
         if len(mistakes) > MOST_FINDINGS:

@@ -40,7 +40,7 @@ def load_kommissorium(path: Path) -> Loaded:
     """The kommissorium in the file, its catalogue, and all findings; raises InputError only when nothing of the file can be read."""
     document = read_yaml(path)
     read = read_model(Kommissorium, document)
-    whole = read.value or Kommissorium()
+    whole = read.value or Kommissorium.read({})
     katalog, about_catalogue = load_catalogue(whole.katalog, path, document.positions)
     profil, about_profile = load_profile(whole.profil, path, document.positions)
     findings = [

@@ -56,7 +56,7 @@ def build_context(
 def _meeting(kommissorium: Kommissorium, number: int, holes: Holes) -> Record:
     """The dialogue meeting that the document is about; one without answers where there is none."""
     rows = rows_of(kommissorium.dialogmøder)
-    return print_section(rows[number] if number < len(rows) else Dialogmøde(), ("dialogmøder", number), holes)
+    return print_section(rows[number] if number < len(rows) else Dialogmøde.read({}), ("dialogmøder", number), holes)
 
 
 def _section(context: dict[str, object], name: str) -> Record:

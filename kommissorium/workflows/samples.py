@@ -20,7 +20,7 @@ def sample_input(katalog: Katalog, *, complete: bool) -> Kommissorium:
 
     When it is `complete`, the second row of every list has only what must be there.
     """
-    return Kommissorium.model_validate(_Samples(katalog).section(Kommissorium, complete=complete))
+    return Kommissorium.read(_Samples(katalog).section(Kommissorium, complete=complete))
 
 
 @dataclass(frozen=True, slots=True)
