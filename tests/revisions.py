@@ -1,4 +1,4 @@
-"""Accepts or rejects all tracked changes of a Word file, as its reader would."""
+"""Accepts or rejects the tracked changes that the program made in a Word file, as its reader would."""
 
 import io
 import zipfile
@@ -39,7 +39,8 @@ def _settled(data: bytes, *, accept: bool) -> bytes:
 
 
 def _settle(root: Any, *, accept: bool) -> None:  # noqa: C901, PLR0912  # one branch for each kind of tracked change
-    for paragraph in [mark.getparent().getparent().getparent() for mark in root.iterfind(f".//{qn('w:pPr')}/{qn('w:rPr')}/{qn('w:del')}")]:
+    marks = [mark for mark in root.iterfind(f".//{qn('w:pPr')}/{qn('w:rPr')}/{qn('w:del')}") if _is_ours(mark)]
+    for paragraph in [mark.getparent().getparent().getparent() for mark in marks]:
         if accept:
             following = paragraph.getnext()
             for child in [child for child in paragraph if child.tag != qn("w:pPr")]:
@@ -49,18 +50,22 @@ def _settle(root: Any, *, accept: bool) -> None:  # noqa: C901, PLR0912  # one b
             mark = paragraph.find(f"{qn('w:pPr')}/{qn('w:rPr')}/{qn('w:del')}")
             mark.getparent().remove(mark)
     for kind, keeps in (("w:ins", accept), ("w:del", not accept)):
-        for mark in list(root.iter(qn(kind))):
+        for mark in [mark for mark in root.iter(qn(kind)) if _is_ours(mark)]:
             if keeps:
                 for child in list(mark):
                     mark.addprevious(child)
+                for text in [text for text in mark.getparent().iter(qn("w:delText")) if next(text.iterancestors(qn("w:del")), mark) is mark]:
+                    text.tag = qn("w:t")
             mark.getparent().remove(mark)
-    for text in list(root.iter(qn("w:delText"))):
-        text.tag = qn("w:t")
     for kind in _CHANGED:
-        for change in list(root.iter(qn(f"w:{kind}"))):
+        for change in [change for change in root.iter(qn(f"w:{kind}")) if _is_ours(change)]:
             properties = change.getparent()
             if accept:
                 properties.remove(change)
             else:
                 old = deepcopy(change[0])
                 properties.getparent().replace(properties, old)
+
+
+def _is_ours(change: Any) -> bool:
+    return change.get(qn("w:author")) == "kommissorium"

@@ -1,6 +1,7 @@
 """What a code means, be it one of the program's own or that of a rule for Word files."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from kommissorium.diagnostics.codes.catalogue import CODES
 from kommissorium.diagnostics.codes.entry import Code
@@ -16,6 +17,7 @@ def known_codes() -> list[str]:
     return sorted({**CODES, **_rules()})
 
 
+@cache
 def _rules() -> Mapping[str, Code]:
     # A check of an input file asks no rule for Word files, and must start at once.
     from kommissorium.word.checks.catalogue import RULES  # noqa: PLC0415
