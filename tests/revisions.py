@@ -54,7 +54,9 @@ def _settle(root: Any, *, accept: bool) -> None:  # noqa: C901, PLR0912  # one b
             if keeps:
                 for child in list(mark):
                     mark.addprevious(child)
-                for text in [text for text in mark.getparent().iter(qn("w:delText")) if next(text.iterancestors(qn("w:del")), mark) is mark]:
+                for text in [
+                    text for text in mark.getparent().iter(qn("w:delText")) if next(text.iterancestors(qn("w:del")), mark) is mark
+                ]:
                     text.tag = qn("w:t")
             mark.getparent().remove(mark)
     for kind in _CHANGED:
