@@ -1,6 +1,6 @@
 """What comes with the program: its templates, examples and question catalogues as files, and its version."""
 
-from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 
 
@@ -36,5 +36,9 @@ def program_version() -> str:
 
 
 def _folder(package: str) -> Path:
-    # The program is always installed as plain files (wheel or editable), never run from a zip.
-    return Path(str(files(package)))
+    # The program is always installed as plain files (wheel or editable), never run from a zip; importlib.resources, which could
+    # read one, takes as long to load as our whole command line.
+    spec = find_spec(package)
+    assert spec is not None  # it comes with the program
+    assert spec.submodule_search_locations is not None
+    return Path(next(iter(spec.submodule_search_locations)))

@@ -2,13 +2,15 @@
 
 import unicodedata
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 _SPELLINGS = str.maketrans({"å": "aa", "æ": "ae", "ø": "oe", "_": "", " ": "", "-": "", ".": "", ",": ""})
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that is most like `word`, or None when none is; case, spaces and aa for å make no difference."""
+    # Only a mistake is worth the time that difflib takes to load.
+    from difflib import get_close_matches  # noqa: PLC0415
+
     plain = {_plain(candidate): candidate for candidate in known}
     matches = get_close_matches(_plain(word), plain, n=1, cutoff=0.65)
     return plain[matches[0]] if matches else None

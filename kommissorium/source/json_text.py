@@ -1,6 +1,5 @@
 """JSON as the YAML reader takes it, and what is wrong with a text that is no JSON."""
 
-import json
 import re
 
 from kommissorium.diagnostics.finding import Finding, Severity
@@ -8,16 +7,20 @@ from kommissorium.source.positions import Positions
 from kommissorium.texts import _
 
 SUFFIX = ".json"
-_ESCAPE = re.compile(r"\\(?:u(?P<high>d[89ab][0-9a-f]{2})\\u(?P<low>d[c-f][0-9a-f]{2})|.)", re.IGNORECASE | re.DOTALL)
+# As text: re compiles it when it is first used, and few inputs are JSON.
+_ESCAPE = r"(?is)\\(?:u(?P<high>d[89ab][0-9a-f]{2})\\u(?P<low>d[c-f][0-9a-f]{2})|.)"
 
 
 def as_yaml(text: str) -> str:
     """The JSON text as YAML, line by line the same: a character that JSON escapes as two halves becomes one, a tab a space."""
-    return _ESCAPE.sub(_whole, text).replace("\t", " ")
+    return re.sub(_ESCAPE, _whole, text).replace("\t", " ")
 
 
 def explain_json(text: str, positions: Positions) -> Finding | None:
     """What keeps the text from being JSON, at the line to look at; None when it is JSON."""
+    # Few inputs are JSON.
+    import json  # noqa: PLC0415
+
     try:
         json.loads(text.replace("\t", " "))
     except json.JSONDecodeError as error:

@@ -35,7 +35,7 @@ class Read(Generic[M]):
 
 def read_model(model: type[M], document: YamlDocument) -> Read[M]:
     """The model in the data, with everything left out that cannot be read."""
-    data: Any = deepcopy(document.data)
+    data: Any = document.data
     read: Read[M] = Read(None, (), document.unread)
     while True:
         try:
@@ -45,6 +45,8 @@ def read_model(model: type[M], document: YamlDocument) -> Read[M]:
         if len(mistakes) > MOST_FINDINGS:
             shown = [explain(mistake, path, model, document.positions) for mistake, path in mistakes[:MOST_FINDINGS]]
             return replace(read, findings=(*read.findings, *shown, too_many(document.positions.place(mistakes[MOST_FINDINGS][1]))))
+        if data is document.data:
+            data = deepcopy(data)
         new = [(mistake, path) for mistake, path in mistakes if not read.covers(path)]
         findings = (explain(mistake, path, model, document.positions) for mistake, path in new)
         left_out = [step for mistake, path in new for step in _leave_out(mistake, path, data, model)]

@@ -84,7 +84,7 @@ def _render(job: Job, loaded: Loaded) -> bytes:
 def _left_over(made: list[tuple[Path, bytes]], loaded: Loaded) -> Iterator[Finding]:
     """What was left over in the documents, as warnings: they are written all the same."""
     # Only for what has been written: a build with errors in its input needs no rule for documents.
-    from kommissorium.workflows.word_check import left_over  # noqa: PLC0415
+    from kommissorium.workflows.left_over import left_over  # noqa: PLC0415
 
     for output, data in made:
         yield from left_over(data, output.name, loaded.profil)

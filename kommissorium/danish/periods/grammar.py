@@ -38,8 +38,8 @@ def read_unit(words: str) -> Unit | None:
     """
     if match := re.fullmatch(_PART, words):
         return _part(_PARTS[match["del"]], match["resten"])
-    for form, build in _FORMS:
-        if match := re.fullmatch(form, words, re.ASCII):
+    for signs, form, build in _FORMS:
+        if any(sign in words for sign in signs) and (match := re.fullmatch(form, words, re.ASCII)):
             return build(match)
     return _day(words)
 
@@ -135,15 +135,16 @@ def _ordinal(word: str) -> int:
 
 _SEASON = rf"(?P<årstid>{'|'.join(_SEASONS)})(?:en|et)?"
 # As text: re compiles a form when it is first used, and keeps it; a run that meets only "primo 2020" pays for two.
-_FORMS: tuple[tuple[str, Callable[[re.Match[str]], Unit]], ...] = (
-    (rf"(?:(?:år|året|kalenderåret)\s)?(?P<år>{YEAR})", _year),
+# Before each stand the signs of which it has one, so that re need not even look for the others.
+_FORMS: tuple[tuple[tuple[str, ...], str, Callable[[re.Match[str]], Unit]], ...] = (
+    (("",), rf"(?:(?:år|året|kalenderåret)\s)?(?P<år>{YEAR})", _year),
     # "jul" is Christmas; only "jul." with its point is the month
-    (rf"(?!jul\b[^.])(?P<måned>{MONTH_PATTERN})(?:\småned)?{_AT_YEAR}", _month),
-    (rf"{_ORDINAL}(?:kvartal\b|kvt\b\.?|kv\b\.?){_AT_YEAR}", _quarter),
-    (rf"q(?P<nr>\d){_AT_YEAR}", _quarter),
-    (rf"{_ORDINAL}halvår\b{_AT_YEAR}", _half_year),
-    (rf"{_SEASON}{_AT_YEAR}", _season),
-    (rf"(?P<årstid>vinter)(?:en)?\s(?P<år>{YEAR})[/-](?P<slut>\d\d|{YEAR})", _winter_of_two_years),
-    (rf"uge\s(?P<nr>\d{{1,2}})\.?{_AT_YEAR}", _week),
-    (rf"(?P<år>{YEAR})-?w(?P<nr>\d\d)", _week),
+    (("",), rf"(?!jul\b[^.])(?P<måned>{MONTH_PATTERN})(?:\småned)?{_AT_YEAR}", _month),
+    (("kv",), rf"{_ORDINAL}(?:kvartal\b|kvt\b\.?|kv\b\.?){_AT_YEAR}", _quarter),
+    (("q",), rf"q(?P<nr>\d){_AT_YEAR}", _quarter),
+    (("halvår",), rf"{_ORDINAL}halvår\b{_AT_YEAR}", _half_year),
+    (tuple(_SEASONS), rf"{_SEASON}{_AT_YEAR}", _season),
+    (("vinter",), rf"(?P<årstid>vinter)(?:en)?\s(?P<år>{YEAR})[/-](?P<slut>\d\d|{YEAR})", _winter_of_two_years),
+    (("uge",), rf"uge\s(?P<nr>\d{{1,2}})\.?{_AT_YEAR}", _week),
+    (("w",), rf"(?P<år>{YEAR})-?w(?P<nr>\d\d)", _week),
 )

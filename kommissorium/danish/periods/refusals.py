@@ -64,6 +64,8 @@ def _with_some_year(words: str) -> str | None:
 
 def _misspelt(words: str) -> str | None:
     """The time that was meant when one or more words are a letter off; None when that gives no time either."""
+    if re.search(YEAR, words) is None:  # no word that is mended becomes a year
+        return None
     from difflib import get_close_matches  # noqa: PLC0415 - takes 5 ms that only a mistake is worth
 
     def mend(match: re.Match[str]) -> str:

@@ -28,26 +28,7 @@ from kommissorium.word.checks.document import (
     typed_number,
     uncommon_font,
 )
-from kommissorium.word.checks.leftovers import (
-    bracket,
-    broken_reference,
-    click_here,
-    double_space,
-    empty_heading,
-    filler_text,
-    guidance,
-    insert_here,
-    late_abbreviation,
-    merge_field,
-    open_hole,
-    placeholder_letters,
-    reminder,
-    template_tag,
-    trial_title,
-    two_forms,
-    unknown_date,
-    unknown_year,
-)
+from kommissorium.word.checks.leftover_rules import LEFTOVERS
 from kommissorium.word.checks.rule import RuleModule
 from kommissorium.word.checks.safety import (
     author_names,
@@ -121,28 +102,6 @@ SAFETY: tuple[RuleModule, ...] = (
     embedded_object,
 )
 """What it carries besides its text."""
-
-LEFTOVERS: tuple[RuleModule, ...] = (
-    template_tag,
-    merge_field,
-    bracket,
-    open_hole,
-    unknown_date,
-    unknown_year,
-    placeholder_letters,
-    insert_here,
-    click_here,
-    guidance,
-    reminder,
-    filler_text,
-    trial_title,
-    broken_reference,
-    empty_heading,
-    double_space,
-    late_abbreviation,
-    two_forms,
-)
-"""What a finished document must not have left in it."""
 
 RULES = (*DOCUMENT, *SAFETY, *LEFTOVERS)
 """What a finished document is asked."""

@@ -7,7 +7,6 @@ from kommissorium.diagnostics.errors import PackageError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import _
-from kommissorium.word.checks.catalogue import RULES
 from kommissorium.word.checks.context import Context
 from kommissorium.word.checks.reading.opened import Opened
 from kommissorium.word.checks.rule import RuleModule
@@ -19,22 +18,30 @@ _DEFAULTS = Settings()
 
 
 def check_document(
-    document: bytes | Path, rules: Sequence[RuleModule] = RULES, settings: Settings = _DEFAULTS, *, name: str = ""
+    document: bytes | Path, rules: Sequence[RuleModule] | None = None, settings: Settings = _DEFAULTS, *, name: str = ""
 ) -> tuple[Finding, ...]:
     """The findings about the .docx that `document` is or names, in the order of their places.
 
-    A file that cannot be opened is told as the findings that say why. `name` is what findings call a document given as bytes.
+    All rules are asked where none are given. A file that cannot be opened is told as the findings that say why. `name` is what
+    findings call a document given as bytes.
     """
     try:
         package = open_package(document) if isinstance(document, Path) else Package(document, name)
         opened = Opened(package)
-        return _ask(opened, rules, settings)
+        return _ask(opened, _all_rules() if rules is None else rules, settings)
     except PackageError as error:
         return error.findings
     except (XmlError, ValueError, LookupError, RecursionError):  # ValueError: a document type, or a number that is none
         told = document.name if isinstance(document, Path) else name
         message, hint = _("Filens indre er i stykker, så den kan ikke undersøges."), _("Åbn filen i Word, og gem den igen.")
         return (Finding("S103", Severity.ERROR, message, hint, WordPlace(told, _("filen"))),)
+
+
+def _all_rules() -> Sequence[RuleModule]:
+    # Whoever names the rules need not load the others.
+    from kommissorium.word.checks.catalogue import RULES  # noqa: PLC0415
+
+    return RULES
 
 
 def _ask(opened: Opened, rules: Sequence[RuleModule], settings: Settings) -> tuple[Finding, ...]:

@@ -1,0 +1,33 @@
+"""What was left over in a document that has just been built."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.model.profile import Profil
+from kommissorium.word.checks.leftover_rules import LEFTOVERS
+from kommissorium.word.checks.runner import check_document
+from kommissorium.word.checks.settings import Name, Settings
+
+
+def left_over(document: bytes, name: str, profil: Profil | None) -> Iterator[Finding]:
+    """Warnings about what was left over in a document that has just been built, called `name`; mere remarks are left to `tjek`."""
+    for finding in check_document(document, LEFTOVERS, settings_for(profil, name), name=name):
+        if finding.severity is not Severity.INFO:
+            yield replace(finding, severity=Severity.WARNING)
+
+
+def settings_for(profil: Profil | None, name: str, skip: frozenset[str] = frozenset()) -> Settings:
+    """What the profile says to rules about the file `name`; the rules in `skip` are not asked either."""
+    if profil is None:
+        return Settings(skip=skip)
+    excepted = {one.kode.upper() for one in profil.undtagelser if one.fil is None or one.fil.casefold() == name.casefold()}
+    return Settings(skip=skip | excepted, names=tuple(_names(profil)))
+
+
+def _names(profil: Profil) -> Iterator[Name]:
+    forms: Sequence[tuple[str, list[str]]] = [
+        (str(profil.kommune.navn), [*map(str, profil.kommune.andre_former)]),
+        *((str(body.navn), [*map(str, body.andre_former)]) for body in profil.organer),
+    ]
+    yield from (Name(right, tuple(others)) for right, others in forms if others)
