@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from kommissorium.danish.dates import long_date
-from kommissorium.danish.periods import Order, Præcision, Tidspunkt, compare
+from kommissorium.danish.periods import Order, Tidspunkt, compare
 from kommissorium.diagnostics.finding import Severity
 from kommissorium.model.codes import EARLY_DECISION, LONG_DIRECTION, MANY_DIRECTIONS, NO_DECISION, NO_THAT
 from kommissorium.model.dialogue import Dialogmøde
 from kommissorium.model.kommissorium import Kommissorium
-from kommissorium.model.meetings import rows_of
+from kommissorium.model.meetings import day_as_time, rows_of
 from kommissorium.model.problems import Problem
 from kommissorium.model.profile import JaNej
 from kommissorium.model.texts import Tekst
@@ -58,7 +57,7 @@ def _decision(meeting: Dialogmøde, path: Path) -> Iterator[Problem]:
         message = _("Der skal træffes en formel beslutning, men her mangler {fields}.", fields=", ".join(quoted(name) for name in missing))
         yield Problem(NO_DECISION, Severity.WARNING, path, message, _("Skriv det, eller skriv »afklares«."))
     if isinstance(meeting.dato, date) and isinstance(decision.tidspunkt, Tidspunkt):
-        held = Tidspunkt(long_date(meeting.dato), meeting.dato, meeting.dato, præcision=Præcision.DAG)
+        held = day_as_time(meeting.dato)
         same_day = decision.tidspunkt.senest == meeting.dato
         if same_day or compare(decision.tidspunkt, held) is Order.BEFORE:
             message = _("Den formelle beslutning ({time}) ligger ikke efter dialogmødet ({held}).", time=decision.tidspunkt, held=held)

@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 from datetime import date
 
-from kommissorium.danish.dates import long_date, weekday_name
-from kommissorium.danish.workdays import is_weekend, public_holiday, working_days_before
+from kommissorium.danish.dates import long_date
+from kommissorium.danish.workdays import working_days_before
 from kommissorium.diagnostics.finding import Severity
 from kommissorium.model.bodies import is_same_body
+from kommissorium.model.calendar import closed_by, why_closed
 from kommissorium.model.case import Status
 from kommissorium.model.codes import CLOSED_DAY, KNOWN_DAY, LATE_FOR_AGENDA
 from kommissorium.model.kommissorium import Kommissorium
-from kommissorium.model.meetings import Meeting, meetings
+from kommissorium.model.meetings import Meeting, dialogue_meetings, meetings
 from kommissorium.model.problems import Problem
 from kommissorium.model.profile import Profil
 from kommissorium.texts import _, _n
@@ -20,8 +21,8 @@ _EARLIER = ("baggrund", "beslutninger")
 
 def check_meeting_days(kommissorium: Kommissorium, profil: Profil | None) -> Iterator[Problem]:
     """No meeting lies on a weekend, a public holiday or a day on which the municipality is closed."""
-    for meeting in meetings(kommissorium):
-        if meeting.day and (kind := _closed(meeting.day, profil)):
+    for meeting in (*meetings(kommissorium), *dialogue_meetings(kommissorium)):
+        if meeting.day and (kind := why_closed(meeting.day, profil)):
             message = _("Mødet {day} ligger på en fridag: {kind}.", day=long_date(meeting.day), kind=kind)
             yield Problem(CLOSED_DAY, Severity.WARNING, meeting.path, message, _("Kontrollér datoen."))
 
@@ -44,7 +45,7 @@ def check_agenda(kommissorium: Kommissorium, profil: Profil | None) -> Iterator[
     coming = next((meeting for meeting in treated if meeting.day and meeting.day >= day), None)
     if coming is None or coming.day is None:
         return
-    sent = working_days_before(coming.day, count, lambda one: bool(profil.day_off(one)))
+    sent = working_days_before(coming.day, count, closed_by(profil))
     if sent < day:
         message = _("Dokumentet er dateret {day}, men dagsordenen til mødet {meeting} sendes ud senest {sent}.", **_days(day, coming, sent))
         hint = _n("Det er {count} hverdag før mødet.", "Det er {count} hverdage før mødet.", count)
@@ -53,13 +54,6 @@ def check_agenda(kommissorium: Kommissorium, profil: Profil | None) -> Iterator[
 
 def _days(day: date, meeting: Meeting, sent: date) -> dict[str, str]:
     return {"day": long_date(day), "meeting": str(meeting.time), "sent": long_date(sent)}
-
-
-def _closed(day: date, profil: Profil | None) -> str:
-    """Why nobody meets on that day; empty where nothing speaks against it."""
-    if name := public_holiday(day) or (profil.day_off(day) if profil else ""):
-        return name
-    return weekday_name(day) if is_weekend(day) else ""
 
 
 def _known_day(wide: Meeting, planned: list[Meeting], profil: Profil | None) -> Meeting | None:

@@ -64,8 +64,22 @@ def meetings(kommissorium: Kommissorium) -> Iterator[Meeting]:
     yield from _meeting(("godkendelse", "dato"), kommissorium.godkendelse.organ, kommissorium.godkendelse.dato)
 
 
+def dialogue_meetings(kommissorium: Kommissorium) -> Iterator[Timed]:
+    """The dialogue meetings, and the meetings that decide upon what they ask for, whose times are known."""
+    for number, meeting in enumerate(rows_of(kommissorium.dialogmøder)):
+        if isinstance(meeting.dato, date):
+            yield Timed(("dialogmøder", number, "dato"), day_as_time(meeting.dato))
+        if isinstance(meeting.formel_beslutning.tidspunkt, Tidspunkt):
+            yield Timed(("dialogmøder", number, "formel_beslutning", "tidspunkt"), meeting.formel_beslutning.tidspunkt)
+
+
+def day_as_time(day: date) -> Tidspunkt:
+    """The day as a time that is known to the day."""
+    return Tidspunkt(long_date(day), day, day, præcision=Præcision.DAG)
+
+
 def _meeting(path: Path, organ: object, time: object) -> Iterator[Meeting]:
     if isinstance(time, date):
-        time = Tidspunkt(long_date(time), time, time, præcision=Præcision.DAG)
+        time = day_as_time(time)
     if isinstance(organ, Organ) and isinstance(time, Tidspunkt):
         yield Meeting(path, time, organ)

@@ -9,6 +9,7 @@ from kommissorium.model.choices import Valg
 from kommissorium.model.format import FORMAT, Format
 from kommissorium.model.profile_values import Anførselstegn, Antal, Genitiv, Mønster, Årsdag
 from kommissorium.model.texts import Tekst
+from kommissorium.model.values import Dato
 
 LEFT_OUT = "udelad"
 """What `tomt_afsnit` says when a section without content is left out."""
@@ -72,6 +73,26 @@ class Fridag(_Oplysninger):
     navn: Tekst = Field(description="Dagens navn.", examples=["Juleaftensdag"])
 
 
+class Kalendermøde(_Oplysninger):
+    """A meeting in the municipality's calendar."""
+
+    organ: Tekst = Field(description="Det organ, der holder mødet, som det hedder under »organer«.", examples=["Økonomiudvalget"])
+    dato: Dato = Field(description="Mødets dato.", examples=["16. marts 2021"])
+
+
+class Sagstrin(_Oplysninger):
+    """One step of the way that the municipality's cases go: a meeting of a body, or work that takes time."""
+
+    trin: Tekst | None = Field(default=None, description="Det, der sker; udelades det, står organets navn.", examples=["Høring i MED"])
+    organ: Tekst | None = Field(default=None, description="Det organ, der behandler sagen på et møde; udelades ved andet arbejde.")
+    hverdage: Antal | None = Field(
+        default=None, description="Hvor mange hverdage arbejdet tager; ved et møde de hverdage, der går, til det næste kan begynde."
+    )
+    dagsorden_hverdage: Antal | None = Field(
+        default=None, description="Antal hverdage fra dagsordenen sendes ud til mødet, når organet har sit eget."
+    )
+
+
 class Undtagelse(_Oplysninger):
     """A rule for templates and documents that the municipality does not follow."""
 
@@ -98,6 +119,10 @@ class Profil(_Oplysninger):
     )
     anførselstegn: Anførselstegn = Field(default=QUOTES, description="To tegn: det, der åbner, og det, der lukker.")
     fridage: list[Fridag] = Field(default_factory=list, description="Dage, som ikke er helligdage, men hvor kommunen holder lukket.")
+    møder: list[Kalendermøde] = Field(default_factory=list, description="Mødekalenderen: organernes møder, et i hver linje.")
+    sagsgang: list[Sagstrin] = Field(
+        default_factory=list, description="Den vej, en sag går, trin for trin; tomt er den almindelige, som vejledningen viser."
+    )
     undtagelser: list[Undtagelse] = Field(default_factory=list, description="Regler for Word-filer, som kommunen ikke følger.")
 
     def day_off(self, day: date) -> str:

@@ -7,13 +7,19 @@ from kommissorium.diagnostics.finding import Severity
 from kommissorium.model.codes import COUNCIL_TWICE, NAME_TWICE, OTHER_EXAMPLE
 from kommissorium.model.problems import Problem
 from kommissorium.model.profile import Organnavn, Profil
+from kommissorium.model.profile_calendar import (
+    meetings_are_of_known_bodies,
+    meetings_are_on_open_days,
+    meetings_differ,
+    steps_say_something,
+)
 from kommissorium.model.walk import Path
 from kommissorium.texts import _
 
 
 def check_profile(profil: Profil) -> Iterator[Problem]:
     """What does not hold, rule by rule."""
-    for rule in (_example_fits_pattern, _names_differ, _other_forms_are_no_names, _one_council):
+    for rule in _RULES:
         yield from rule(profil)
 
 
@@ -73,3 +79,13 @@ _FORMS: dict[str, Callable[[Organnavn], str | None]] = {
     "genitiv": lambda body: body.genitiv,
     "ubestemt": lambda body: body.ubestemt,
 }
+_RULES: tuple[Callable[[Profil], Iterator[Problem]], ...] = (
+    _example_fits_pattern,
+    _names_differ,
+    _other_forms_are_no_names,
+    _one_council,
+    meetings_are_of_known_bodies,
+    meetings_are_on_open_days,
+    meetings_differ,
+    steps_say_something,
+)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from kommissorium.diagnostics.finding import Severity
+from kommissorium.model.calendar_rules import check_calendar, check_version
 from kommissorium.model.case import Status
 from kommissorium.model.delivery_rules import check_deliveries
 from kommissorium.model.document_rules import check_agenda_item, check_dialogue
@@ -59,12 +60,14 @@ _RULES: tuple[Callable[[Kommissorium], Iterator[Problem]], ...] = (
     check_wording,
     check_agenda_item,
     check_dialogue,
+    check_version,
 )
 _RULES_WITH_PROFILE: tuple[Callable[[Kommissorium, Profil | None], Iterator[Problem]], ...] = (
     check_deliveries,
     check_meeting_days,
     check_wide_times,
     check_agenda,
+    check_calendar,
     check_form,
     check_names,
 )

@@ -32,13 +32,14 @@ def load_profile(name: str | None, beside: Path, positions: Positions) -> tuple[
 
 
 def read_profile(path: Path) -> tuple[Profil | None, tuple[Finding, ...]]:
-    """The profile in the file, or None, and its findings; raises InputError when the file cannot be read at all."""
+    """The profile in the file, or None where it has errors, and its findings; raises InputError when the file cannot be read at all."""
     document = read_yaml(path)
     read = read_model(Profil, document)
     problems = check_profile(read.value) if read.value else ()
     found = (finding_of(problem, document.positions) for problem in problems if not read.covers(problem.path))
     findings = (*document.findings, *read.findings, *found)
-    return (None if findings else read.value), findings
+    usable = not any(finding.severity is Severity.ERROR for finding in findings)
+    return (read.value if usable else None), findings
 
 
 def _not_found(name: str, path: Path, positions: Positions) -> Finding:

@@ -4,7 +4,7 @@ from kommissorium.diagnostics.codes.entry import Code
 from kommissorium.diagnostics.finding import Severity
 from kommissorium.texts import N_
 
-_ERROR, _WARNING = Severity.ERROR, Severity.WARNING
+_ERROR, _WARNING, _INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
 
 DOCUMENTS = (
     Code(
@@ -40,6 +40,14 @@ DOCUMENTS = (
         _ERROR,
         N_("Den formelle beslutning ligger før dialogmødet"),
         N_("Et dialogmøde beslutter ikke selv. Beslutningen træffes på et senere møde, når forvaltningen har belyst konsekvenserne."),
+    ),
+    Code(
+        "D020",
+        _INFO,
+        N_("Historikkens nyeste udgave er en anden end dokumentets"),
+        N_("»version« siger, hvilken udgave dokumentet er, og den sidste række i »historik« siger noget andet. Ret det ene."),
+        'version: "1.0"\nhistorik:\n  - {version: "0.9", dato: 2. marts 2021, ændring: Høringssvar, af: Sekretariatet}',
+        'version: "0.9"\nhistorik:\n  - {version: "0.9", dato: 2. marts 2021, ændring: Høringssvar, af: Sekretariatet}',
     ),
 )
 """In the order of their numbers."""

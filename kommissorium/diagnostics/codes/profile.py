@@ -64,6 +64,29 @@ PROFILE = (
         "P009", _ERROR, N_("To organer er kommunalbestyrelse"), N_("En kommune har én kommunalbestyrelse. Slet »art« ved det andet organ.")
     ),
     Code(
+        "P010",
+        _WARNING,
+        N_("Mødekalenderen har et ukendt organ"),
+        N_("Organet står ikke under »organer«. Ret navnet, eller tilføj organet."),
+        "møder: [{organ: Økonomiudvaget, dato: 16. marts 2021}]",
+        "møder: [{organ: Økonomiudvalget, dato: 16. marts 2021}]",
+    ),
+    Code("P011", _WARNING, N_("Et møde står to gange i kalenderen"), N_("Det samme organ har to møder samme dag. Slet det ene.")),
+    Code(
+        "P012",
+        _WARNING,
+        N_("Et møde i kalenderen ligger på en fridag"),
+        N_("Dagen er en lørdag, en søndag, en helligdag eller en af kommunens egne fridage. Kontrollér datoen."),
+    ),
+    Code(
+        "P013",
+        _ERROR,
+        N_("Et trin i sagsgangen er tomt"),
+        N_("Skriv under »trin«, hvad der sker, eller under »organ«, hvem der behandler sagen."),
+        "sagsgang: [{hverdage: 20}]",
+        "sagsgang: [{trin: Høring i MED, hverdage: 20}]",
+    ),
+    Code(
         "P020",
         _WARNING,
         N_("Kommunen hedder noget andet i profilen"),

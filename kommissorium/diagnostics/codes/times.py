@@ -85,4 +85,22 @@ TIMES = (
         N_("En leverance kommer efter mødet"),
         N_("Det er ikke sagt, om mødet beslutter om kommissoriet eller om modellen. Skriv det under »hvad_besluttes«."),
     ),
+    Code(
+        "T020",
+        _WARNING,
+        N_("Mødet står ikke i mødekalenderen"),
+        N_("Profilens mødekalender har organets møder det år, men ikke på den dag. Ret datoen eller kalenderen."),
+    ),
+    Code(
+        "T021",
+        _INFO,
+        N_("Mødekalenderen kender dagene"),
+        N_("Tidspunktet er bredt, og kalenderen siger, hvilke møder organet har i det tidsrum, eller at det ingen har. Skriv datoen."),
+    ),
+    Code(
+        "T022",
+        _ERROR,
+        N_("Der er ingen dag at planlægge efter"),
+        N_("En plan regnes baglæns fra det møde, der beslutter. Skriv under »behandles_i«, hvornår det er; »primo 2020« er nok."),
+    ),
 )
