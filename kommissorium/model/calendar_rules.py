@@ -38,8 +38,10 @@ def check_version(kommissorium: Kommissorium) -> Iterator[Problem]:
     if not isinstance(newest, Tekst) or newest == version or not (version is None or isinstance(version, Tekst)):
         return
     path = ("stamoplysninger", "version") if version else ("historik", len(rows) - 1, "version")
-    said = _("Dokumentet er version {version}", version=version) if version else _("Dokumentet har ingen version")
-    message = _("{said}, men den nyeste række i historikken er version {newest}.", said=said, newest=newest)
+    if version:
+        message = _("Dokumentet er version {version}, men den nyeste række i historikken er {newest}.", version=version, newest=newest)
+    else:
+        message = _("Dokumentet har ingen version, men den nyeste række i historikken er {newest}.", newest=newest)
     other = ("historik", len(rows) - 1, "version") if version else None
     yield Problem(OTHER_VERSION, Severity.INFO, path, message, _("Ret »version«, eller tilføj en række til historikken."), other)
 

@@ -95,7 +95,7 @@ TIMES = (
         "T021",
         _INFO,
         N_("Mødekalenderen kender dagene"),
-        N_("Tidspunktet er bredt, og kalenderen siger, hvilke møder organet har i det tidsrum, eller at det ingen har. Skriv datoen."),
+        N_("Tidspunktet er bredt, og kalenderen siger, hvilke møder organet har i det tidsrum. Skriv datoen, når den er valgt."),
     ),
     Code(
         "T022",
