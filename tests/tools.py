@@ -44,6 +44,14 @@ def to_text(document: Path, folder: Path) -> str:
     return (folder / f"{document.stem}.txt").read_text(encoding="utf-8-sig")
 
 
+def to_flat(document: Path, folder: Path) -> str:
+    """The document as LibreOffice understands it: one XML text (OpenDocument, flat)."""
+    profile = (folder / "profile").resolve().as_uri()
+    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "fodt", "--outdir", str(folder), str(document)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    return (folder / f"{document.stem}.fodt").read_text(encoding="utf-8")
+
+
 def misspelt(text: str) -> set[str]:
     """The words that hunspell's Danish dictionary does not know."""
     answer = subprocess.run(["hunspell", "-i", "utf-8", "-d", "da_DK", "-l"], input=text, capture_output=True, encoding="utf-8", check=True)

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from kommissorium.cli import output
+from kommissorium.cli import output as terminal
 from kommissorium.cli.commands import Command, Option
 from kommissorium.cli.options import PATH, input_file
 from kommissorium.model.papers import Dokument
@@ -13,6 +13,7 @@ from kommissorium.reporters.text import report_build
 from kommissorium.texts import N_, _
 from kommissorium.workflows.build import Wish, build_documents
 from kommissorium.workflows.documents import find_document
+from kommissorium.workflows.edition import Edition
 
 
 @click.command(
@@ -24,7 +25,7 @@ from kommissorium.workflows.documents import find_document
     epilog=N_("Eksempel:\n  kommissorium byg sag/kommissorium.yaml -o sag/udkast.docx\n  kommissorium byg sag/kommissorium.yaml --alle"),
 )
 @input_file
-@click.option("-o", "--ud", "target", cls=Option, type=PATH, metavar=N_("UD.docx"), help=N_("Skriv dokumentet her, ikke ved siden af FIL."))
+@click.option("-o", "--ud", "output", cls=Option, type=PATH, metavar=N_("UD.docx"), help=N_("Skriv dokumentet her, ikke ved siden af FIL."))
 @click.option(
     "--dokument",
     "name",
@@ -35,14 +36,15 @@ from kommissorium.workflows.documents import find_document
 @click.option("--alle", "everything", cls=Option, is_flag=True, help=N_("Byg alle de dokumenter, filen har noget til."))
 @click.option("--skabelon", "template", cls=Option, type=PATH, metavar=N_("S.docx"), help=N_("Brug jeres egen Word-skabelon."))
 @click.option("--overskriv", "overwrite", cls=Option, is_flag=True, help=N_("Overskriv også et dokument, der er rettet i Word."))
+@click.option("--endelig", "final", cls=Option, is_flag=True, help=N_("Byg uden de kommentarer, der vejleder om de åbne spørgsmål."))
 def command(file: Path, **chosen: Any) -> None:
     """Writes the documents and shows which questions are still open."""
     result = build_documents(file, _wish(**chosen))
-    output.show(report_build(result.outputs, result.findings, result.holes))
+    terminal.show(report_build(result.outputs, result.findings, result.holes))
 
 
-def _wish(*, target: Path | None, name: str | None, everything: bool, template: Path | None, overwrite: bool) -> Wish:
-    if everything and (name or target or template):
+def _wish(*, name: str | None, everything: bool, final: bool, **rest: Any) -> Wish:
+    if everything and (name or rest["output"] or rest["template"]):
         raise click.UsageError(_("--alle kan ikke bruges sammen med --dokument, -o eller --skabelon."))
     dokument = None if everything else find_document(name) if name else Dokument.KOMMISSORIUM
-    return Wish(dokument, target, template, overwrite)
+    return Wish(dokument, edition=Edition.FINAL if final else Edition.DRAFT, **rest)

@@ -50,6 +50,7 @@ ENGLISH = {
     "keep-comments": "behold-kommentarer",
     "allow-macros": "tillad-makroer",
     "strict": "streng",
+    "final": "endelig",
 }
 """English words that are understood on the command line beside the Danish ones, but not shown."""
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kommissorium.diagnostics.errors import InputError, OutputError
 from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.model.case import Status
 from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.model.papers import Dokument, holes_of
 from kommissorium.source.validation import Loaded, load_kommissorium
@@ -14,6 +15,7 @@ from kommissorium.texts import _
 from kommissorium.word.template import Template
 from kommissorium.workflows.context import build_context
 from kommissorium.workflows.documents import Job, jobs_for
+from kommissorium.workflows.edition import Edition
 from kommissorium.workflows.guard import guard_output
 from kommissorium.workflows.house_style import filters_for
 from kommissorium.workflows.kept_templates import kept_folder
@@ -44,6 +46,8 @@ class Wish:
     template: Path | None = None
     """The user's own template, if not the built-in one."""
     overwrite: bool = False
+    edition: Edition = Edition.DRAFT
+    """For whom the documents are; an approved input has no drafts."""
 
 
 def build_documents(path: Path, wish: Wish) -> BuildResult:
@@ -56,7 +60,7 @@ def build_documents(path: Path, wish: Wish) -> BuildResult:
     kommissorium = loaded.kommissorium
     if kommissorium is None or loaded.katalog is None or any(finding.severity is Severity.ERROR for finding in loaded.findings):
         raise InputError(loaded.findings)
-    jobs = [_as_wished(job, wish) for job in jobs_for(kommissorium, path, wish.dokument)]
+    jobs = [_as_wished(job, wish, kommissorium) for job in jobs_for(kommissorium, path, wish.dokument)]
     if wish.output and len(jobs) > 1:
         message = _("Der bliver bygget {count} dokumenter, og de kan ikke alle hedde »{file}«.", count=len(jobs), file=wish.output)
         raise OutputError(Finding("F122", Severity.ERROR, message, _("Udelad -o; så får hvert dokument sit eget navn.")))
@@ -68,8 +72,10 @@ def build_documents(path: Path, wish: Wish) -> BuildResult:
     return BuildResult(tuple(job.output for job in jobs), _holes(kommissorium, jobs, loaded), (*loaded.findings, *_left_over(made, loaded)))
 
 
-def _as_wished(job: Job, wish: Wish) -> Job:
-    return replace(job, output=wish.output or job.output, template=wish.template or job.template)
+def _as_wished(job: Job, wish: Wish, kommissorium: Kommissorium) -> Job:
+    guided = wish.edition is Edition.DRAFT and kommissorium.stamoplysninger.status is not Status.GODKENDT
+    paper = replace(job.paper, guided=guided)
+    return replace(job, paper=paper, output=wish.output or job.output, template=wish.template or job.template)
 
 
 def _render(job: Job, loaded: Loaded) -> bytes:

@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from kommissorium.model.body_names import write_out
 from kommissorium.model.catalogue import Katalog
 from kommissorium.model.dialogue import Dialogmøde
+from kommissorium.model.holes import Hul
 from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.model.meetings import rows_of
 from kommissorium.model.papers import Dokument, holes_of, paths_of
 from kommissorium.model.profile import Profil
 from kommissorium.word.content.values import Record
 from kommissorium.workflows.agenda import print_agenda
+from kommissorium.workflows.guidance import guidance_for
 from kommissorium.workflows.house_style import empty_section
 from kommissorium.workflows.open_rows import print_open_questions
 from kommissorium.workflows.plan_table import print_plan
-from kommissorium.workflows.printing import Holes, print_section
+from kommissorium.workflows.printing import Holes, mark, print_section
 from kommissorium.workflows.questions import print_matrix, print_questions
 
 
@@ -25,6 +27,8 @@ class Paper:
     dokument: Dokument = Dokument.KOMMISSORIUM
     number: int = 0
     """Which of several of its kind, counted from 0."""
+    guided: bool = False
+    """Whether it says at each hole, in a comment, what the answer should be."""
 
 
 def build_context(
@@ -38,7 +42,7 @@ def build_context(
     paper = paper or Paper()
     kommissorium = write_out(kommissorium, profil, paths_of(kommissorium, paper.dokument, paper.number))
     found = holes_of(kommissorium, paper.dokument, paper.number)
-    holes = {hole.path: number for number, hole in enumerate(found, 1)}
+    holes = _marks(found, kommissorium, katalog, guided=paper.guided)
     context = dict(print_section(kommissorium, (), holes))
     questions, elements = kommissorium.opgave.spørgsmål, kommissorium.modeller.elementer
     _section(context, "opgave")["spørgsmål"] = print_questions(questions, ("opgave", "spørgsmål"), katalog, holes)
@@ -51,6 +55,11 @@ def build_context(
     context["huller"] = len(found)
     context["tomt_afsnit"] = empty_section(profil)
     return context
+
+
+def _marks(found: list[Hul], kommissorium: Kommissorium, katalog: Katalog, *, guided: bool) -> Holes:
+    texts = [guidance_for(hole.path, kommissorium, katalog) if guided else "" for hole in found]
+    return {hole.path: mark(number, text) for number, (hole, text) in enumerate(zip(found, texts, strict=True), 1)}
 
 
 def _meeting(kommissorium: Kommissorium, number: int, holes: Holes) -> Record:

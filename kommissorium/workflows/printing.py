@@ -15,8 +15,8 @@ from kommissorium.model.walk import Felt, Path, fields_of
 from kommissorium.word.content.values import Markdown, Marked, Record
 from kommissorium.workflows.lines import Verbatim
 
-Holes = Mapping[Path, int]
-"""The answers that are still to be found: by their paths, the numbers that they have among the open questions."""
+Holes = Mapping[Path, Marked]
+"""The answers that are still to be found: by their paths, what stands in their place."""
 
 
 def print_section(section: Model, path: Path, holes: Holes) -> Record:
@@ -28,7 +28,7 @@ def print_section(section: Model, path: Path, holes: Holes) -> Record:
 def print_answer(answer: object, path: Path, holes: Holes) -> object:
     """One answer as a template prints it; a hole that is none of the document's open questions has no number."""
     if path in holes:
-        return mark(holes[path])
+        return holes[path]
     if isinstance(answer, Afklares):
         return Marked("afklares")
     if isinstance(answer, Model):
@@ -40,9 +40,12 @@ def print_answer(answer: object, path: Path, holes: Holes) -> object:
     return "" if answer is None else _print_value(answer)
 
 
-def mark(number: int) -> Marked:
-    """The hole as it stands in the document; what is to be settled, by whom and when stands once, under its number."""
-    return Marked(f"afklares (åbent spørgsmål\u00a0{number})")
+def mark(number: int, guidance: str = "") -> Marked:
+    """The hole as it stands in the document; what is to be settled, by whom and when stands once, under its number.
+
+    `guidance` is a comment at it for those who are to settle it.
+    """
+    return Marked(f"afklares (åbent spørgsmål\u00a0{number})", comment=guidance)
 
 
 def _print_field(answer: object, felt: Felt, path: Path, holes: Holes) -> object:

@@ -12,13 +12,13 @@ from kommissorium.model.texts import Brødtekst
 from kommissorium.model.walk import Path
 from kommissorium.word.content.values import Content, Markdown, Record
 from kommissorium.workflows.lines import Labelled, Lines
-from kommissorium.workflows.printing import Holes, mark, print_answer
+from kommissorium.workflows.printing import Holes, print_answer
 
 
 def print_questions(questions: object, path: Path, katalog: Katalog, holes: Holes) -> list[Record]:
     """A row for each question, in the order of the input; for a hole, one row with the hole in place of the question."""
     if path in holes:
-        return [Record(nr="", id="", spørgsmål=mark(holes[path]), muligheder="", svar="", bemærkning="")]
+        return [Record(nr="", id="", spørgsmål=holes[path], muligheder="", svar="", bemærkning="")]
     if not isinstance(questions, list):
         return []
     return [_question(question, (*path, number), katalog.post(question.id or ""), holes) for number, question in enumerate(questions)]
@@ -71,7 +71,7 @@ def _part(label: str, answer: object, path: Path, holes: Holes) -> Content:
 
 def _short(answer: object, path: Path, holes: Holes) -> object:
     if path in holes:
-        return mark(holes[path])
+        return holes[path]
     if isinstance(answer, list):
         return typeset(conjunction([str(item) for item in answer]))
     return _to_examine() if isinstance(answer, Belyses) else print_answer(answer, path, holes)

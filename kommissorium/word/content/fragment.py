@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
-from kommissorium.word.content.marks import TABLE_BEGINS
+from kommissorium.word.content.marks import COMMENT_BEGINS, TABLE_BEGINS
 
 _PARAGRAPHS = ("<w:p>", "<w:p ", "<w:p/>", "<w:tbl>", "<w:tbl ", "<w:sdt>", TABLE_BEGINS)
-_RUNS = ("<w:r>", "<w:r ", "<w:ins", "<w:hyperlink", "<w:bookmark")
+_RUNS = ("<w:r>", "<w:r ", "<w:ins", "<w:hyperlink", "<w:bookmark", COMMENT_BEGINS)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,5 +1,7 @@
 """Marks in printed XML for what is settled only when it is written: what a template captures can be printed twice, or never."""
 
+import re
+
 MARK_BEGINS, MARK_ENDS = "\ufdd2", "\ufdd3"
 """Stand around the name of a mark; no document and no value holds them."""
 TABLE_BEGINS, TABLE_ENDS = f"{MARK_BEGINS}table{MARK_ENDS}", f"{MARK_BEGINS}behind{MARK_ENDS}"
@@ -14,6 +16,21 @@ def number_mark(kind: str) -> str:
 def note_mark(reference: int) -> str:
     """Stands for the `reference`th reference to a footnote."""
     return f"{MARK_BEGINS}note {reference}{MARK_ENDS}"
+
+
+COMMENT_BEGINS = f"{MARK_BEGINS}comment "
+"""What the mark begins with that stands before words with a comment."""
+_COMMENT = re.compile(f"{MARK_BEGINS}(?:comment|commented) \\d+{MARK_ENDS}")
+
+
+def comment_marks(comment: int) -> tuple[str, str]:
+    """Stand before and behind the words that the `comment`th comment is about."""
+    return f"{COMMENT_BEGINS}{comment}{MARK_ENDS}", f"{MARK_BEGINS}commented {comment}{MARK_ENDS}"
+
+
+def without_comments(xml: str) -> str:
+    """`xml` for a spot where Word has no comments."""
+    return _COMMENT.sub("", xml) if COMMENT_BEGINS in xml else xml
 
 
 def refers_to_notes(xml: str) -> bool:

@@ -1,8 +1,21 @@
 """What a value may ask of the document that it is printed in: links, pictures, lists, notes, unique numbers."""
 
 from abc import ABC, abstractmethod
+from dataclasses import dataclass
 
 from kommissorium.word.ooxml.styles import StyleNumbering
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A Word comment; equal ones are said once, at the first spot."""
+
+    about: str
+    """The words that it stands at."""
+    paragraphs: str
+    """What it says, as XML."""
+    look: str
+    """The run properties of the mark that refers to it in the text."""
 
 
 class Resources(ABC):
@@ -32,6 +45,10 @@ class Resources(ABC):
 
         Equal notes are one note: where it is referred to again, its number is a cross-reference to the first.
         """
+
+    @abstractmethod
+    def comment(self, comment: Comment, runs: str) -> str:
+        """The XML of `runs` with the comment at them; without it where an equal one stands earlier in the document."""
 
     @abstractmethod
     def number(self, kind: str) -> str:

@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
 from kommissorium.word.content.blocks import to_inline, to_paragraphs
+from kommissorium.word.content.comments import commented
 from kommissorium.word.content.host import Host
 from kommissorium.word.content.resources import Resources
 from kommissorium.word.content.runs import paragraph, run, with_run_properties
@@ -37,6 +38,8 @@ class Marked(Content):
     text: str
     style: str = "Afklares"
     """The character style's id or built-in name; where the template has no such style, the text is highlighted instead."""
+    comment: str = ""
+    """What a Word comment at the words says, a blank line between its paragraphs; without one where it is empty."""
 
     def __str__(self) -> str:
         return self.text
@@ -45,7 +48,8 @@ class Marked(Content):
         """Its runs."""
         style = self.style if host.styles.has(self.style) else host.styles.id_of(self.style, "character")
         look = f'<w:rStyle w:val="{style}"/>' if style else '<w:highlight w:val="yellow"/>'
-        return run(self.text, with_run_properties(host.run, look))
+        runs = run(self.text, with_run_properties(host.run, look))
+        return commented(runs, self.text, self.comment, host=host, resources=resources)
 
     def blocks(self, host: Host, resources: Resources) -> str:
         """Its paragraphs."""

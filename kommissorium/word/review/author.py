@@ -1,12 +1,12 @@
-"""In whose name, and when, the program writes into somebody's document."""
+"""When the program wrote into somebody's document, and what it wrote there before."""
 
 import re
 
+from kommissorium.word.ooxml.author import NAME
 from kommissorium.word.ooxml.names import DUBLIN_CORE_TERMS, w
 from kommissorium.word.ooxml.package import Package
 from kommissorium.word.ooxml.xml import Element
 
-NAME, INITIALS = "kommissorium", "ko"
 _FIXED = "2020-01-01T00:00:00Z"
 _DATE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from kommissorium.diagnostics.finding import Finding
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import _
-from kommissorium.word.ooxml.content_types import with_types
+from kommissorium.word.ooxml.author import INITIALS, NAME
+from kommissorium.word.ooxml.content_types import COMMENTS_TYPE, with_types
 from kommissorium.word.ooxml.kinds import as_document
 from kommissorium.word.ooxml.names import PARAGRAPH_PROPERTIES, RUN, RUN_PROPERTIES, TEXT, WORD, w
 from kommissorium.word.ooxml.package import Package
@@ -14,14 +15,13 @@ from kommissorium.word.ooxml.stories import find_stories
 from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.ooxml.xml import Element, SubElement, parse, serialise
 from kommissorium.word.ooxml.zip_writer import Member, deflated
-from kommissorium.word.review.author import INITIALS, NAME, date_of
+from kommissorium.word.review.author import date_of
 from kommissorium.word.review.finder import Finder, Spot
 from kommissorium.word.review.old_comments import take_out
 from kommissorium.word.review.ranges import put_around
 from kommissorium.word.template.document import Document
 
 _PART = "word/comments.xml"
-_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
 _EMPTY = f'<w:comments xmlns:w="{WORD}"/>'.encode()
 _COMPANIONS = ("commentsExtended", "commentsIds", "commentsExtensible")
 _START, _END = w("commentRangeStart"), w("commentRangeEnd")
@@ -116,4 +116,4 @@ class _Commenter:
             taken = {link.id for link in relationships(self._package, self._main)}
             free = next(name for name in (f"rId{number}" for number in range(1, len(taken) + 2)) if name not in taken)
             yield with_relationships(self._package, self._main, {free: Target("comments", _PART)})
-            yield with_types(self._package, extensions={}, parts={_PART: _TYPE})
+            yield with_types(self._package, extensions={}, parts={_PART: COMMENTS_TYPE})

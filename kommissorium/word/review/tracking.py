@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from copy import deepcopy
 
+from kommissorium.word.ooxml.author import NAME
 from kommissorium.word.ooxml.names import PARAGRAPH_PROPERTIES, RUN, RUN_PROPERTIES, SECTION_PROPERTIES, SPACE, TEXT, w
 from kommissorium.word.ooxml.xml import Element, SubElement
-from kommissorium.word.review.author import NAME
 
 _DELETED_TEXT = w("delText")
 _BEHIND_LANGUAGE = frozenset(map(w, ("eastAsianLayout", "specVanish", "oMath", "rPrChange")))

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import Place
-from kommissorium.word.content.marks import note_mark, number_mark
-from kommissorium.word.content.resources import Resources
+from kommissorium.word.content.marks import comment_marks, note_mark, number_mark
+from kommissorium.word.content.resources import Comment, Resources
 from kommissorium.word.ooxml.numbering import NumberedList
 from kommissorium.word.ooxml.relationships import Target
 from kommissorium.word.ooxml.styles import StyleNumbering
@@ -42,8 +42,12 @@ class Collected:
     references: list[Reference] = field(default_factory=list)
     findings: dict[Finding, None] = field(default_factory=dict)
     """Each once, in order."""
+    comments: list[Comment] = field(default_factory=list)
+    commented: dict[int, int] = field(default_factory=dict)
+    """The ids of the comments that were printed, by their numbers in `comments`; in the order of the text."""
     _ids: dict[Target, str] = field(default_factory=dict)
     _notes: dict[str, int] = field(default_factory=dict)
+    _comments: dict[Comment, int] = field(default_factory=dict)
 
     def link(self, part: str, target: Target) -> str:
         """The id of the relationship of `part` to `target`."""
@@ -58,6 +62,13 @@ class Collected:
         number = self._notes.setdefault(paragraphs, len(self.notes))
         if number == len(self.notes):
             self.notes.append(paragraphs)
+        return number
+
+    def comment(self, comment: Comment) -> int:
+        """The number of the comment; equal comments are one."""
+        number = self._comments.setdefault(comment, len(self.comments))
+        if number == len(self.comments):
+            self.comments.append(comment)
         return number
 
     def adopt(self, part: str, xml: str) -> None:
@@ -108,6 +119,11 @@ class PartResources(Resources):
         """A mark that becomes the reference."""
         self._all.references.append(Reference(self._all.note(paragraphs), look))
         return note_mark(len(self._all.references) - 1)
+
+    def comment(self, comment: Comment, runs: str) -> str:
+        """`runs` between marks that become the comment's anchors."""
+        begins, ends = comment_marks(self._all.comment(comment))
+        return f"{begins}{runs}{ends}"
 
     def number(self, kind: str) -> str:
         """A mark that becomes a number."""

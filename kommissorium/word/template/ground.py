@@ -48,6 +48,18 @@ class Ground:
         }
 
     @cached_property
+    def comments(self) -> str | None:
+        """The name of the part with the template's own comments; None where they are left out or there are none."""
+        parts = (link.target for link in relationships(self.package, self.main) if link.kind == "comments" and not link.external)
+        return next((part for part in parts if part in self.package.members), None)
+
+    @cached_property
+    def first_comment(self) -> int:
+        """The first id that no comment has."""
+        known = self.package.tree(self.comments) if self.comments is not None else ()
+        return 1 + max([-1, *(int(number) for comment in known if (number := comment.get(w("id"), "")).isdigit())])
+
+    @cached_property
     def first_relationship(self) -> int:
         """The first number that no part's relationship has."""
         members = (relationships_part(story.part) for story in self.stories.stories)

@@ -1,7 +1,7 @@
 """Marks in the text become what they stand for when it is written.
 
 The first reference to a note carries the note, between the ends of a bookmark that Word hides; where the same note is referred to again,
-a field repeats its number (NOTEREF, ECMA-376 part 1, 17.16.5.38).
+a field repeats its number (NOTEREF, ECMA-376 part 1, 17.16.5.38). A comment stands at the first words that carry it.
 """
 
 import re
@@ -24,6 +24,8 @@ class LateMarks:
         self._all, self._number, self._note = collected, number, note
         self._shown: dict[int, tuple[int, str]] = {}
         """For each note that was referred to the number that readers see, and the name of the bookmark at its first reference."""
+        self._open: set[int] = set()
+        """The comments that were begun and not ended yet."""
         self._count = 0
         """The references to footnotes so far."""
         self._last = ""
@@ -61,11 +63,26 @@ class LateMarks:
         name = mark[1]
         if name == "note":
             return self._reference(self._all.references[int(mark[2])])
+        if name in ("comment", "commented"):
+            return self._anchor(int(mark[2]), begins=name == "comment")
         if name == "table":
             return _EMPTY if self._last.endswith("</w:tbl>") else ""
         if name == "behind":
             return "" if text.startswith(_PARAGRAPH, mark.end()) else _EMPTY
         return str(self._number(name))
+
+    def _anchor(self, number: int, *, begins: bool) -> str:
+        """An end of the words that a comment is about (ECMA-376 part 1, 17.13.4.4); nothing where it was said before."""
+        ids = self._all.commented
+        if begins and number not in ids:
+            self._open.add(number)
+            ids[number] = self._all.ground.first_comment + len(ids)
+            return f'<w:commentRangeStart w:id="{ids[number]}"/>'
+        if begins or number not in self._open:
+            return ""
+        self._open.remove(number)
+        reference = f'<w:r>{self._all.comments[number].look}<w:commentReference w:id="{ids[number]}"/></w:r>'
+        return f'<w:commentRangeEnd w:id="{ids[number]}"/>{reference}'
 
     def _reference(self, reference: Reference) -> str:
         if reference.note in self._shown:

@@ -1,30 +1,32 @@
 """The parts that a document gets beside its text: notes, pictures, lists, relationships, kinds of parts, settings."""
 
 from collections.abc import Iterator
+from datetime import date
 
-from kommissorium.word.ooxml.content_types import FOOTNOTES_TYPE, IMAGE_TYPES, NUMBERING_TYPE, with_types
+from kommissorium.word.ooxml.content_types import COMMENTS_TYPE, FOOTNOTES_TYPE, IMAGE_TYPES, NUMBERING_TYPE, with_types
 from kommissorium.word.ooxml.numbering import with_lists
 from kommissorium.word.ooxml.refresh import refresh_fields
 from kommissorium.word.ooxml.relationships import Target, with_relationships
 from kommissorium.word.ooxml.xml import parse, serialise
 from kommissorium.word.ooxml.zip_writer import Member, deflated
 from kommissorium.word.template.collected import Collected
+from kommissorium.word.template.comments_part import comments_part
 from kommissorium.word.template.ground import Ground
 from kommissorium.word.template.note_parts import NotesPart
 
 
-def late_members(collected: Collected, notes: list[NotesPart]) -> Iterator[Member]:
-    """The members that change or are new because of what values asked for, and the settings where fields must be worked out anew."""
+def late_members(collected: Collected, notes: list[NotesPart], day: date | None) -> Iterator[Member]:
+    """The members that change or are new because of what values asked for, and the settings where fields must be worked out anew.
+
+    `day` is the comments' date.
+    """
     ground = collected.ground
     new: dict[str, str] = {}
-    for part in notes:
-        collected.adopt(part.member.name, part.xml)
-        if part.member.name not in ground.package.members:
-            _create(collected, "footnotes", part.member.name)
-            new[part.member.name] = FOOTNOTES_TYPE
-        yield part.member
+    yield from (_notes(collected, new, part) for part in notes)
     if collected.lists:
         yield _numbering(collected, new)
+    if collected.commented:
+        yield _comments(collected, new, day)
     for name, data in collected.media.items():
         yield deflated(name, [data])
     for owner, links in collected.links.items():
@@ -40,6 +42,14 @@ def _create(collected: Collected, kind: str, name: str) -> None:
     collected.link(collected.ground.main, Target(kind, name))
 
 
+def _notes(collected: Collected, new: dict[str, str], part: NotesPart) -> Member:
+    collected.adopt(part.member.name, part.xml)
+    if part.member.name not in collected.ground.package.members:
+        _create(collected, "footnotes", part.member.name)
+        new[part.member.name] = FOOTNOTES_TYPE
+    return part.member
+
+
 def _numbering(collected: Collected, new: dict[str, str]) -> Member:
     ground = collected.ground
     part = ground.stories.numbering
@@ -49,6 +59,14 @@ def _numbering(collected: Collected, new: dict[str, str]) -> Member:
         _create(collected, "numbering", part)
         new[part] = NUMBERING_TYPE
     return deflated(part, [serialise(root)])
+
+
+def _comments(collected: Collected, new: dict[str, str], day: date | None) -> Member:
+    member = comments_part(collected, day)
+    if collected.ground.comments is None:
+        _create(collected, "comments", member.name)
+        new[member.name] = COMMENTS_TYPE
+    return member
 
 
 def _settings(ground: Ground, name: str) -> Member:

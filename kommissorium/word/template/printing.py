@@ -9,7 +9,7 @@ from kommissorium.word.content.errors import ContentError
 from kommissorium.word.content.escaping import as_attribute, as_field, as_leaf, as_text, needs_care, unprintable
 from kommissorium.word.content.fragment import Fragment
 from kommissorium.word.content.host import Host
-from kommissorium.word.content.marks import refers_to_notes
+from kommissorium.word.content.marks import refers_to_notes, without_comments
 from kommissorium.word.content.plain import as_plain
 from kommissorium.word.content.runs import paragraph, split_section, with_section
 from kommissorium.word.content.values import Content
@@ -78,14 +78,15 @@ def _between_runs(runs: str, host: Host) -> str:
 def _fragment(value: Fragment, outlet: Outlet) -> str:
     if outlet.host is not None and not outlet.host.can_refer and refers_to_notes(value.xml):
         raise ContentError(_("Værdien har en fodnote, som ikke kan stå her."), _("Brug den i brødteksten i stedet."))
+    xml = value.xml if outlet.host is not None and outlet.host.can_refer else without_comments(value.xml)
     if value.holds_paragraphs:
         if outlet.spot in (Spot.ALONE, Spot.BETWEEN):
             section = split_section(outlet.host.paragraph)[1] if outlet.host is not None else ""
-            return value.xml + (paragraph("", f"<w:pPr>{section}</w:pPr>") if section else "")
+            return xml + (paragraph("", f"<w:pPr>{section}</w:pPr>") if section else "")
         raise ContentError(
             _("Værdien består af hele afsnit, men mærket står midt i en sætning."), _("Sæt mærket i et afsnit for sig selv.")
         )
     if value.holds_runs and outlet.host is not None:
-        inline = _between_runs(value.xml, outlet.host)
+        inline = _between_runs(xml, outlet.host)
         return f"{outlet.before}{inline}{outlet.after}"
-    return f"{outlet.before}{value.xml}{outlet.after}"
+    return f"{outlet.before}{xml}{outlet.after}"

@@ -60,7 +60,7 @@ class Template:
         compiled, state = self._compiled, RenderState(self._limits, self._ground)
         changed = {part.program.part: deflated(part.program.part, _chunks(part, values, state)) for part in self._parts}
         notes = [*notes_parts(compiled.stories, self._note_roots, compiled.used_notes, state.settled_notes())]
-        members = [*late_members(state.collected, notes)]
+        members = [*late_members(state.collected, notes, date)]
         core = compiled.stories.core
         if date is not None and core is not None:
             members.append(with_date(self._package, core, changed.get(core), date))

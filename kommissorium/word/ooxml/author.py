@@ -1,0 +1,3 @@
+"""In whose name the program writes into a document."""
+
+NAME, INITIALS = "kommissorium", "ko"

@@ -1,0 +1,12 @@
+"""For whom a document is built."""
+
+from enum import Enum
+
+
+class Edition(Enum):
+    """What the document is to carry beside its text."""
+
+    DRAFT = "draft"
+    """Comments that help to settle what is open."""
+    FINAL = "final"
+    """None."""
