@@ -37,6 +37,10 @@ from kommissorium.workflows.edition import Edition
 @click.option("--skabelon", "template", cls=Option, type=PATH, metavar=N_("S.docx"), help=N_("Brug jeres egen Word-skabelon."))
 @click.option("--overskriv", "overwrite", cls=Option, is_flag=True, help=N_("Overskriv også et dokument, der er rettet i Word."))
 @click.option("--endelig", "final", cls=Option, is_flag=True, help=N_("Byg uden de kommentarer, der vejleder om de åbne spørgsmål."))
+@click.option("--navngiv", "by_case", cls=Option, is_flag=True, help=N_("Kald filen efter sagsnummer, titel og version."))
+@click.option(
+    "--metadata", "record", cls=Option, is_flag=True, help=N_("Skriv også sagssystemets oplysninger ved siden af, som JSON og CSV.")
+)
 def command(file: Path, **chosen: Any) -> None:
     """Writes the documents and shows which questions are still open."""
     result = build_documents(file, _wish(**chosen))
@@ -46,5 +50,7 @@ def command(file: Path, **chosen: Any) -> None:
 def _wish(*, name: str | None, everything: bool, final: bool, **rest: Any) -> Wish:
     if everything and (name or rest["output"] or rest["template"]):
         raise click.UsageError(_("--alle kan ikke bruges sammen med --dokument, -o eller --skabelon."))
+    if rest["output"] and rest["by_case"]:
+        raise click.UsageError(_("--navngiv kan ikke bruges sammen med -o."))
     dokument = None if everything else find_document(name) if name else Dokument.KOMMISSORIUM
     return Wish(dokument, edition=Edition.FINAL if final else Edition.DRAFT, **rest)

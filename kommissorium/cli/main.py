@@ -51,6 +51,7 @@ ENGLISH = {
     "allow-macros": "tillad-makroer",
     "strict": "streng",
     "final": "endelig",
+    "name": "navngiv",
 }
 """English words that are understood on the command line beside the Danish ones, but not shown."""
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
 
 from kommissorium.diagnostics.errors import InputError, OutputError
@@ -16,10 +15,12 @@ from kommissorium.word.template import Template
 from kommissorium.workflows.context import build_context
 from kommissorium.workflows.documents import Job, jobs_for
 from kommissorium.workflows.edition import Edition
+from kommissorium.workflows.file_names import named_by_case
 from kommissorium.workflows.guard import guard_output
 from kommissorium.workflows.house_style import filters_for
 from kommissorium.workflows.kept_templates import kept_folder
 from kommissorium.workflows.open_questions import as_findings
+from kommissorium.workflows.paper_facts import date_of
 from kommissorium.workflows.writing import write_file
 
 
@@ -28,7 +29,7 @@ class BuildResult:
     """What became of a build."""
 
     outputs: tuple[Path, ...]
-    """The documents that were written."""
+    """The documents that were written, then their records."""
     holes: tuple[Finding, ...]
     """The answers that are still to be found in them, each once."""
     findings: tuple[Finding, ...]
@@ -48,6 +49,10 @@ class Wish:
     overwrite: bool = False
     edition: Edition = Edition.DRAFT
     """For whom the documents are; an approved input has no drafts."""
+    by_case: bool = False
+    """Whether the files are named after the case instead of the input."""
+    record: bool = False
+    """Whether each document's metadata are written beside it."""
 
 
 def build_documents(path: Path, wish: Wish) -> BuildResult:
@@ -60,16 +65,24 @@ def build_documents(path: Path, wish: Wish) -> BuildResult:
     kommissorium = loaded.kommissorium
     if kommissorium is None or loaded.katalog is None or any(finding.severity is Severity.ERROR for finding in loaded.findings):
         raise InputError(loaded.findings)
-    jobs = [_as_wished(job, wish, kommissorium) for job in jobs_for(kommissorium, path, wish.dokument)]
+    jobs = _jobs(path, wish, kommissorium)
     if wish.output and len(jobs) > 1:
         message = _("Der bliver bygget {count} dokumenter, og de kan ikke alle hedde »{file}«.", count=len(jobs), file=wish.output)
         raise OutputError(Finding("F122", Severity.ERROR, message, _("Udelad -o; så får hvert dokument sit eget navn.")))
     for job in jobs:
         guard_output(job.output, sources=(path, job.template), overwrite=wish.overwrite)
+    records = _records(loaded, jobs, wish)
     made = [(job.output, _render(job, loaded)) for job in jobs]
-    for output, data in made:
+    for output, data in (*made, *records):
         write_file(output, data)
-    return BuildResult(tuple(job.output for job in jobs), _holes(kommissorium, jobs, loaded), (*loaded.findings, *_left_over(made, loaded)))
+    outputs = tuple(output for output, _data in (*made, *records))
+    return BuildResult(outputs, _holes(kommissorium, jobs, loaded), (*loaded.findings, *_left_over(made, loaded)))
+
+
+def _jobs(path: Path, wish: Wish, kommissorium: Kommissorium) -> list[Job]:
+    jobs = jobs_for(kommissorium, path, wish.dokument)
+    named = named_by_case(jobs, kommissorium) if wish.by_case else jobs
+    return [_as_wished(job, wish, kommissorium) for job in named]
 
 
 def _as_wished(job: Job, wish: Wish, kommissorium: Kommissorium) -> Job:
@@ -78,12 +91,21 @@ def _as_wished(job: Job, wish: Wish, kommissorium: Kommissorium) -> Job:
     return replace(job, paper=paper, output=wish.output or job.output, template=wish.template or job.template)
 
 
+def _records(loaded: Loaded, jobs: list[Job], wish: Wish) -> list[tuple[Path, bytes]]:
+    if not wish.record:
+        return []
+    # Only for those who ask: most builds write no record.
+    from kommissorium.workflows.record_files import record_files  # noqa: PLC0415
+
+    return record_files(loaded, jobs, overwrite=wish.overwrite)
+
+
 def _render(job: Job, loaded: Loaded) -> bytes:
     assert loaded.kommissorium is not None
     assert loaded.katalog is not None
     values = build_context(loaded.kommissorium, loaded.katalog, loaded.profil, job.paper)
     template = Template(job.template, filters=filters_for(loaded.profil), kept_in=kept_folder())
-    document = template.render(values, date=_date_of(loaded.kommissorium, job))
+    document = template.render(values, date=date_of(loaded.kommissorium, job.paper))
     return document.stamped().to_bytes()
 
 
@@ -99,15 +121,3 @@ def _left_over(made: list[tuple[Path, bytes]], loaded: Loaded) -> Iterator[Findi
 def _holes(kommissorium: Kommissorium, jobs: list[Job], loaded: Loaded) -> tuple[Finding, ...]:
     holes = {hole.path: hole for job in jobs for hole in holes_of(kommissorium, job.paper.dokument, job.paper.number)}
     return as_findings(holes.values(), loaded.positions)
-
-
-def _date_of(kommissorium: Kommissorium, job: Job) -> date | None:
-    """The document's date, which its properties carry; None while it is not settled."""
-    meetings = kommissorium.dialogmøder
-    if job.paper.dokument is Dokument.DIALOGREFERAT and isinstance(meetings, list):
-        day: object = meetings[job.paper.number].dato
-    elif job.paper.dokument is Dokument.STRATEGIBREV:
-        day = kommissorium.strategibrev.dato
-    else:
-        day = kommissorium.stamoplysninger.dato
-    return day if isinstance(day, date) else None
