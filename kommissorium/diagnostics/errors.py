@@ -5,7 +5,8 @@ KommissoriumError
 ├── PackageError     a .docx file cannot be opened as a Word document
 ├── TemplateError    a template cannot be compiled
 ├── RenderError      a template met values that it cannot print
-└── OutputError      a file cannot be written, or must not be overwritten
+├── OutputError      a file cannot be written, or must not be overwritten
+└── ChangeError      an answer cannot be put into an input file
 """
 
 from collections.abc import Sequence
@@ -39,3 +40,7 @@ class RenderError(KommissoriumError):
 
 class OutputError(KommissoriumError):
     """A file cannot be written, or must not be overwritten unasked."""
+
+
+class ChangeError(KommissoriumError):
+    """An answer cannot be put into an input file so that the rest of it stays as it was."""

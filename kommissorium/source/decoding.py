@@ -19,14 +19,31 @@ _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\
 
 def read_text(path: Path, most: int = MAX_BYTES) -> str:
     """The file's text without byte order mark; raises InputError for what is no readable text file of at most that many bytes."""
-    data = _read_bytes(path, most)
-    text = _decode(data, path)
+    return decode(read_bytes(path, most), str(path))
+
+
+def decode(data: bytes, name: str) -> str:
+    """The text in a file's bytes, without byte order mark; raises InputError for what is no readable text."""
+    mark, encoding = encoding_of(data)
+    text = _strict(data[len(mark) :], encoding, name)
     if match := _UNPRINTABLE.search(text):
         before = text[: match.start()]
-        place = SourcePlace(str(path), before.count("\n") + 1, match.start() - before.rfind("\n"))
+        place = SourcePlace(name, before.count("\n") + 1, match.start() - before.rfind("\n"))
         code = f"U+{ord(match[0]):04X}"
         _fail("L006", _("Filen indeholder et usynligt kontroltegn ({code}).", code=code), _("Slet tegnet, og skriv linjen igen."), place)
     return text
+
+
+def encoding_of(data: bytes) -> tuple[bytes, str]:
+    """The byte order mark that the data begin with, empty when there is none, and the encoding that follows it."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return mark, encoding
+    if data[1:2] == b"\0" and data[:1] != b"\0":
+        return b"", "utf-16-le"
+    if data[:1] == b"\0" and data[1:2] != b"\0":
+        return b"", "utf-16-be"
+    return b"", "utf-8"
 
 
 def is_file(path: Path) -> bool:
@@ -43,7 +60,8 @@ def find_unprintable(text: str) -> str | None:
     return f"U+{ord(match[0]):04X}" if match else None
 
 
-def _read_bytes(path: Path, most: int) -> bytes:
+def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
+    """What the file holds; raises InputError for a file that cannot be opened or holds more than `most` bytes."""
     place = SourcePlace(str(path), 1)
     try:
         with path.open("rb") as file:
@@ -60,24 +78,13 @@ def _read_bytes(path: Path, most: int) -> bytes:
     return data
 
 
-def _decode(data: bytes, path: Path) -> str:
-    for mark, encoding in _MARKS:
-        if data.startswith(mark):
-            return _strict(data[len(mark) :], encoding, path)
-    if data[1:2] == b"\0" and data[:1] != b"\0":
-        return _strict(data, "utf-16-le", path)
-    if data[:1] == b"\0" and data[1:2] != b"\0":
-        return _strict(data, "utf-16-be", path)
-    return _strict(data, "utf-8", path)
-
-
-def _strict(data: bytes, encoding: str, path: Path) -> str:
+def _strict(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         # The bytes before the first bad one are sound, and tell the line; Windows-1252 is what the bad one most often was.
         before = data[: error.start].decode(encoding, "replace")
-        place = SourcePlace(str(path), before.count("\n") + 1, len(before) - before.rfind("\n"))
+        place = SourcePlace(name, before.count("\n") + 1, len(before) - before.rfind("\n"))
         character = data[error.start : error.start + 1].decode("cp1252", "replace")
         message = _("Filen er ikke gemt som UTF-8; det første sted er tegnet »{character}«.", character=character)
         hint = _("Gem filen igen med kodningen UTF-8; i Notesblok vælges den under Gem som.")

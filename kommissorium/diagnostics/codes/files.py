@@ -84,4 +84,22 @@ FILES = (
         N_("Sidetal kan ikke vises"),
         N_("Det er LibreOffice, der ved, hvilken side noget kommer til at stå på. Installér det, eller udelad --side."),
     ),
+    Code(
+        "F150",
+        _ERROR,
+        N_("Svaret kan ikke sættes ind i filen"),
+        N_("Filen er skrevet på en måde, hvor resten ville blive ændret. Den er ikke rørt. Skriv svaret i filen selv."),
+    ),
+    Code(
+        "F151",
+        _ERROR,
+        N_("En JSON-fil bliver ikke rettet"),
+        N_("Programmet retter kun i YAML-filer. Skriv svaret i filen selv, eller lav en ny fil med »kommissorium ny«."),
+    ),
+    Code(
+        "F152",
+        _ERROR,
+        N_("Der står noget andet, hvor svaret skal være"),
+        N_("Et felt har en tekst, hvor der skulle være felter under det, eller en liste er kortere end ventet. Ret det i filen."),
+    ),
 )
