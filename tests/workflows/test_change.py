@@ -12,7 +12,8 @@ def test_an_answer_stands_in_the_file_and_every_comment_is_still_there(tmp_path:
     path = create_input(tmp_path, catalogue="styringsmodel")
     before = path.read_text(encoding="utf-8").splitlines()
 
-    change_input(path, {("formål",): "Bedre dialog", ("stamoplysninger", "behandles_i", 1): {"organ": "Byrådet", "tidspunkt": "primo 2020"}})
+    meeting = ("stamoplysninger", "behandles_i", 1)
+    change_input(path, {("formål",): "Bedre dialog", meeting: {"organ": "Byrådet", "tidspunkt": "primo 2020"}})
 
     after = path.read_text(encoding="utf-8").splitlines()
     loaded = load_kommissorium(path)
