@@ -15,10 +15,14 @@ _RULES = (
     re.compile(rf"(?<=\d)(\.) (?=(?:{MONTH_PATTERN})(?!\w))"),
     re.compile(r"(?<!\w)(mi[oa]\.) (?=(?:kr\.|kroner)(?!\w))"),
 )
+_MAY_APPLY = re.compile(r"\d|mi[oa]\.")
+"""What each rule needs; most texts have none of it."""
 
 
 def typeset(text: str) -> str:
     """The text with unbreakable spaces in "§ 17", "22. august", "5 kr." and their like; nothing else changes."""
+    if not _MAY_APPLY.search(text):
+        return text
     for rule in _RULES:
         text = rule.sub(rf"\g<1>{NBSP}", text)
     return text

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from unicodedata import normalize
 
 from kommissorium.model.profile import Organart, Organnavn, Profil
@@ -21,6 +22,10 @@ class Form(Enum):
     ANDEN = "anden form"
 
 
+_Names = tuple[str, str | None, str | None]
+"""A body's name, its form in a sentence, and its genitive."""
+
+
 @dataclass(frozen=True, slots=True)
 class Nævnt:
     """A body, and the form in which it is named."""
@@ -38,9 +43,10 @@ def find_body(text: str, profil: Profil | None) -> Nævnt | None:
     """The body that the whole text names; None when the profile knows none, as for a role or a sentence."""
     wanted = _plain(text)
     for organ in profil.organer if profil else ():
-        for form, names in _forms(organ).items():
-            if wanted in map(_plain, names):
-                return Nævnt(organ, form)
+        names = (organ.navn, organ.i_sætning, organ.genitiv)
+        known = _spellings(names, organ.forkortelse, organ.ubestemt, tuple(organ.andre_former))
+        if wanted in known:
+            return Nævnt(organ, known[wanted])
     return None
 
 
@@ -71,16 +77,19 @@ def genitive(name: str) -> str:
     return f"{name}'s" if name.isupper() else f"{name}s"
 
 
-def _forms(organ: Organnavn) -> dict[Form, tuple[str, ...]]:
-    short = organ.forkortelse
-    return {
-        Form.NAVN: tuple(filter(None, (organ.navn, organ.i_sætning))),
-        Form.GENITIV: (organ.genitiv or genitive(organ.navn),),
-        Form.FORKORTELSE: (short,) if short else (),
+@lru_cache(maxsize=1000)  # every name of every document is held against every body
+def _spellings(names: _Names, short: str | None, indefinite: str | None, others: tuple[str, ...]) -> dict[str, Form]:
+    """The form that each way of naming the body is; the first where two are alike."""
+    name, in_sentence, of_body = names
+    forms = {
+        Form.NAVN: (name, in_sentence),
+        Form.GENITIV: (of_body or genitive(name),),
+        Form.FORKORTELSE: (short,),
         Form.FORKORTELSENS_GENITIV: (genitive(short), f"{short}s") if short else (),
-        Form.UBESTEMT: (organ.ubestemt,) if organ.ubestemt else (),
-        Form.ANDEN: tuple(organ.andre_former),
+        Form.UBESTEMT: (indefinite,),
+        Form.ANDEN: others,
     }
+    return {_plain(text): form for form, texts in reversed(forms.items()) for text in texts if text}
 
 
 def _plain(text: str) -> str:

@@ -1,6 +1,7 @@
 """Every single answer of a kommissorium, wherever it stands."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import TypeVar
 
 from kommissorium.model.answers import HOLE, Afklares
@@ -19,7 +20,8 @@ def leaves(part: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
         yield path, part
         return
     for step, value in inner:
-        yield from leaves(value, (*path, *step))
+        if value is not None:
+            yield from leaves(value, path + step)
 
 
 def is_said(part: object) -> bool:
@@ -52,12 +54,18 @@ def _replaced(part: object, path: Path, change: Callable[[Path, object], object]
     return {step[-1]: changed.get(step[-1], old) for step, old in inner}
 
 
+@cache
+def _steps(kind: type[Model]) -> tuple[tuple[str, Path], ...]:
+    """Each field of the section, with the steps that lead to it."""
+    # In the input the details of a hole stand below the word for one.
+    opening: Path = (HOLE,) if issubclass(kind, Afklares) else ()
+    return tuple((name, (*opening, name)) for name in kind.model_fields)
+
+
 def _inner(part: object) -> list[tuple[Path, object]] | None:
     """What a section, list or mapping holds, with the steps that lead there; None for a single answer."""
     if isinstance(part, Model):
-        # In the input the details of a hole stand below the word for one.
-        opening = (HOLE,) if isinstance(part, Afklares) else ()
-        return [((*opening, name), getattr(part, name)) for name in type(part).model_fields]
+        return [(step, getattr(part, name)) for name, step in _steps(type(part))]
     if isinstance(part, dict):
         return [((key,), value) for key, value in part.items()]
     return [((number,), value) for number, value in enumerate(part)] if isinstance(part, list) else None

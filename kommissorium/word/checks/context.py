@@ -104,6 +104,11 @@ class Context:
         """The text of all parts, a paragraph a line: to see at once what is not there."""
         return "\n".join(paragraph.text for paragraph in self.paragraphs())
 
+    @cached_property
+    def small_text(self) -> str:
+        """The text in small letters and with one space where there is more, for a first look."""
+        return " ".join(self.text.casefold().split())
+
     def paragraphs(self) -> Iterator[Paragraph]:
         """The paragraphs of all parts."""
         for story in self.stories:

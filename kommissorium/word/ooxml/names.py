@@ -1,5 +1,7 @@
 """Names of WordprocessingML and its neighbours, as lxml writes them: {namespace}local."""
 
+from functools import cache
+
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -15,6 +17,7 @@ CORE_PROPERTIES = "http://schemas.openxmlformats.org/package/2006/metadata/core-
 DUBLIN_CORE_TERMS = "http://purl.org/dc/terms/"
 
 
+@cache
 def w(local: str) -> str:
     """The full name of the WordprocessingML element or attribute `local`."""
     return f"{{{WORD}}}{local}"

@@ -38,6 +38,7 @@ class Styles:
     def __init__(self, root: Element | None) -> None:
         """Reads the styles part; None is a document without one."""
         self._by_id: dict[str, Style] = {}
+        self._levels: dict[str | None, int | None] = {}
         self._ids: dict[tuple[str, str], str] = {}
         for element in root.iter(w("style")) if root is not None else ():
             style = _read(element)
@@ -65,6 +66,11 @@ class Styles:
 
     def heading_level(self, style_id: str | None) -> int | None:
         """The outline level (0 is the highest) of paragraphs in that style; None where they are no headings."""
+        if style_id not in self._levels:
+            self._levels[style_id] = self._level(style_id)
+        return self._levels[style_id]
+
+    def _level(self, style_id: str | None) -> int | None:
         seen: set[str] = set()
         while style_id and style_id not in seen and style_id in self._by_id:
             seen.add(style_id)

@@ -29,6 +29,7 @@ OBJECTS = frozenset(
     (*map(w, ("drawing", "pict", "object", "footnoteReference", "endnoteReference", "sym", "pgNum", "altChunk")),
      f"{{{MATH}}}oMath", f"{{{COMPATIBILITY}}}AlternateContent")
 )  # fmt: skip
+_BREAK_TYPE = w("type")
 UNREAD = PROPERTIES | {w("del"), w("moveFrom"), PARAGRAPH}
 """Not read with a paragraph: formatting, deleted and moved-away text (ECMA-376 part 1, 17.13.5), and the paragraphs of a text box in it."""
 
@@ -58,20 +59,21 @@ class _Reader:
         self._open: list[int] = []
 
     def read(self, parent: Element) -> None:
+        visible = self.visible
         for child in parent:
             tag = child.tag
-            if not is_element(child) or tag in UNREAD:
-                continue
             if tag in TEXT_NODES:
-                self.visible.append((child, child.text or ""))
+                visible.append((child, child.text or ""))
+            elif tag in UNREAD or not is_element(child):
+                continue
             elif tag in WHITE:
-                leaves_page = child.get(w("type")) in ("page", "column")
-                self.visible.append((child, OBJECT if leaves_page else WHITE[tag]))
+                leaves_page = child.get(_BREAK_TYPE) in ("page", "column")
+                visible.append((child, OBJECT if leaves_page else WHITE[tag]))
             elif tag in (FIELD_CODE, FIELD_CHARACTER):
                 self._field(child)
             else:
                 if tag in OBJECTS:
-                    self.visible.append((child, OBJECT))
+                    visible.append((child, OBJECT))
                 self.read(child)
 
     def _field(self, child: Element) -> None:
@@ -102,9 +104,16 @@ def _stream(pieces: Sequence[tuple[Element, str]], *, field: bool) -> Stream:
     return Stream(tuple(node for node, _ in pieces), tuple(text for _, text in pieces), field)
 
 
+def pieces(paragraph: Element) -> list[tuple[Element, str]]:
+    """The nodes of the visible text of `paragraph`, each with what it stands for."""
+    reader = _Reader()
+    reader.read(paragraph)
+    return reader.visible
+
+
 def visible_text(paragraph: Element) -> str:
     """What a reader sees of `paragraph`; pictures and fields' edges left out."""
-    return streams(paragraph)[0].text.replace(OBJECT, "")
+    return "".join([text for _node, text in pieces(paragraph)]).replace(OBJECT, "")
 
 
 def cut(stream: Stream, spans: Sequence[tuple[int, int]], marker: Callable[[int], Element]) -> None:

@@ -6,11 +6,11 @@ from functools import cached_property
 from lxml import etree
 
 from kommissorium.diagnostics.place import CellPlace, WordPlace
-from kommissorium.word.checks.reading.names import FALLBACK, RELATIONS, is_on, value, whole
+from kommissorium.word.checks.reading.names import FALLBACK, RELATIONS, child, is_on, value, whole
 from kommissorium.word.ooxml.names import CELL, DRAWING, PARAGRAPH, PARAGRAPH_PROPERTIES, ROW, RUN, RUN_PROPERTIES, TABLE, TEXT_BOX, w
 from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.ooxml.xml import Element
-from kommissorium.word.text.characters import OBJECT, Stream, streams
+from kommissorium.word.text.characters import OBJECT, Stream, pieces, streams
 from kommissorium.word.text.places import excerpt
 
 _HEADING = 60
@@ -27,7 +27,7 @@ class Run:
     def __init__(self, paragraph: "Paragraph", element: Element, start: int, text: str) -> None:
         """The `text` that begins at `start` in the paragraph's text."""
         self.paragraph, self.element, self.start, self.text = paragraph, element, start, text
-        self.properties = element.find(RUN_PROPERTIES) if element.tag == RUN else None
+        self.properties = child(element, RUN_PROPERTIES) if element.tag == RUN else None
 
     def place(self) -> WordPlace:
         """Its place."""
@@ -41,14 +41,29 @@ class Paragraph:
         """The next paragraph of `story`, in `cell` and, when `boxed`, in a text box."""
         self.story, self.element, self.cell, self.boxed = story, element, cell, boxed
         self.number, self.headings = 0, ()  # type: int, tuple[str, ...]
-        self.stream: Stream = streams(element)[0]
-        self.text = self.stream.text.replace(OBJECT, "")
+        self.pieces = pieces(element)
+        self.all_text = "".join([text for _node, text in self.pieces])
+        """With the signs of what is no text."""
+        self.text = self.all_text.replace(OBJECT, "")
         self.words = " ".join(self.text.split())
-        self.properties = element.find(PARAGRAPH_PROPERTIES)
-        self.style = value(self.properties, "pStyle")
-        self.level = self._level()
 
-    def _level(self) -> int | None:
+    @cached_property
+    def stream(self) -> Stream:
+        """The text and its nodes."""
+        return streams(self.element)[0]
+
+    @cached_property
+    def properties(self) -> Element | None:
+        """How it looks."""
+        return child(self.element, PARAGRAPH_PROPERTIES)
+
+    @cached_property
+    def style(self) -> str:
+        """The id of its style; empty without one."""
+        return value(self.properties, "pStyle")
+
+    @cached_property
+    def level(self) -> int | None:
         """The outline level of a heading, counted from 0; None for text."""
         own = value(self.properties, "outlineLvl")
         level = self.story.styles.heading_level(self.style) if not own else whole(own, 9)
@@ -57,14 +72,14 @@ class Paragraph:
     @property
     def is_blank(self) -> bool:
         """Whether there is nothing in it to see: no words, picture, field or break."""
-        return not self.words and OBJECT not in self.stream.text
+        return not self.words and OBJECT not in self.all_text
 
     @cached_property
     def runs(self) -> tuple[Run, ...]:
         """The runs with characters; neighbouring texts of one run are one."""
         found: list[Run] = []
         position = 0
-        for node, piece in zip(self.stream.nodes, self.stream.texts, strict=True):
+        for node, piece in self.pieces:
             text, parent = piece.replace(OBJECT, ""), node.getparent()
             if not text or parent is None:
                 continue
@@ -90,15 +105,23 @@ class Cell:
         """The next cell of `row`."""
         self.row, self.element = row, element
         self.column = len(row.cells) + 1
-        self.properties = element.find(w("tcPr"))
-        self.span = max(whole(value(self.properties, "gridSpan"), 1), 1)
         self.paragraphs: list[Paragraph] = []
         """Those of the tables in it as well."""
+
+    @cached_property
+    def properties(self) -> Element | None:
+        """How it looks and how it is merged."""
+        return child(self.element, w("tcPr"))
+
+    @cached_property
+    def span(self) -> int:
+        """How many columns it covers."""
+        return max(whole(value(self.properties, "gridSpan"), 1), 1)
 
     @property
     def continues(self) -> bool:
         """Whether it is the lower part of a cell that was merged downwards."""
-        merge = self.properties.find(w("vMerge")) if self.properties is not None else None
+        merge = child(self.properties, w("vMerge"))
         return merge is not None and merge.get(w("val"), "continue") != "restart"
 
     @property
@@ -122,9 +145,13 @@ class Row:
 
     def __init__(self, table: "Table", element: Element) -> None:
         """The next row of `table`."""
-        self.table, self.number = table, len(table.rows) + 1
+        self.table, self.element, self.number = table, element, len(table.rows) + 1
         self.cells: list[Cell] = []
-        self.is_header = bool(is_on(element.find(w("trPr")), "tblHeader"))
+
+    @cached_property
+    def is_header(self) -> bool:
+        """Whether it is repeated on each page."""
+        return bool(is_on(child(self.element, w("trPr")), "tblHeader"))
 
 
 class Table:
@@ -134,9 +161,17 @@ class Table:
         """The next table of `story`, inside `cell` when it is an inner one."""
         self.story, self.element, self.outer = story, element, cell
         self.number = len(story.tables) + 1
-        self.properties = element.find(w("tblPr"))
-        self.style = value(self.properties, "tblStyle")
         self.rows: list[Row] = []
+
+    @cached_property
+    def properties(self) -> Element | None:
+        """How it looks."""
+        return child(self.element, w("tblPr"))
+
+    @cached_property
+    def style(self) -> str:
+        """The id of its style; empty without one."""
+        return value(self.properties, "tblStyle")
 
     def cells(self) -> Iterator[Cell]:
         """All cells, row by row."""
@@ -163,6 +198,7 @@ class StoryText:
         self.paragraphs: list[Paragraph] = []
         self.tables: list[Table] = []
         self._count, self._trail = 0, []  # type: int, list[tuple[int, str]]
+        self._headings: tuple[str, ...] = ()
         self._read()
 
     @cached_property
@@ -220,11 +256,12 @@ class StoryText:
 
     def _add(self, paragraph: Paragraph, around: list[object]) -> None:
         paragraph.number = self._count
-        if paragraph.level is not None and paragraph.words:
+        if paragraph.words and paragraph.level is not None:
             while self._trail and self._trail[-1][0] >= paragraph.level:
                 self._trail.pop()
             self._trail.append((paragraph.level, paragraph.words[:_HEADING]))
-        paragraph.headings = tuple(words for _, words in self._trail)
+            self._headings = tuple(words for _, words in self._trail)
+        paragraph.headings = self._headings
         self.paragraphs.append(paragraph)
         for box in around:
             if isinstance(box, Cell):
