@@ -106,8 +106,8 @@ class Context:
 
     @cached_property
     def small_text(self) -> str:
-        """The text in small letters and with one space where there is more, for a first look."""
-        return " ".join(self.text.casefold().split())
+        """The text in small letters and without spaces, for a first look."""
+        return "".join(self.text.casefold().split())
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """The paragraphs of all parts."""

@@ -20,8 +20,8 @@ _DANISH_LETTERS = re.compile("[æøå]", re.IGNORECASE)
 def find_words(context: Context, pattern: re.Pattern[str], needs: Sequence[str] = ("",)) -> Iterator[tuple[WordPlace, re.Match[str]]]:
     """Where `pattern` stands: in the paragraphs of all parts, then in the properties that readers see.
 
-    `needs` are words, in small letters and with single spaces, of which whatever the pattern finds has one: a text without them
-    need not be searched.
+    `needs` are words, in small letters and without spaces, of which whatever the pattern finds has one: a text without them need
+    not be searched.
     """
     for paragraph in context.paragraphs() if any(word in context.small_text for word in needs) else ():
         for match in pattern.finditer(paragraph.text):

@@ -38,7 +38,7 @@ _PROMPT = re.compile(
     re.IGNORECASE,
 )
 
-_NEEDS = ("her for at", "vælg et", "vælg en", "here to enter", "choose an")
+_NEEDS = ("herforat", "vælget", "vælgen", "heretoenter", "choosean")
 """Words of which each prompt has one."""
 
 
