@@ -1,8 +1,8 @@
 """Any template filled with any data: the engine's own command, without the model of the kommissorium."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kommissorium.diagnostics.errors import OutputError
 from kommissorium.diagnostics.finding import Finding, Severity
@@ -10,14 +10,14 @@ from kommissorium.source.plain import Plain
 from kommissorium.source.plain_data import read_data
 from kommissorium.texts import _
 from kommissorium.word.template import Template
+from kommissorium.workflows.kept_templates import kept_folder
 
 _SUFFIX = ".docx"
 FILTER_NAMES = ("dato", "kroner", "opremsning", "stort")
 """The Danish filters, which are loaded when a template uses one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filling:
+class Filling(NamedTuple):
     """How a template is to be filled."""
 
     overwrite: bool = False
@@ -47,6 +47,7 @@ def fill_template(template: Path, data: Path, output: Path, filling: Filling) ->
         strict_package=filling.strict,
         allow_macros=filling.allow_macros,
         keep_comments=filling.keep_comments,
+        kept_in=kept_folder(),
     )
     document = made.render(_without_nothing(values) if filling.allow_missing else values)
     document.save(output)

@@ -22,11 +22,11 @@ from jinja2.exceptions import TemplateError as JinjaError
 from kommissorium.diagnostics.errors import KommissoriumError
 from kommissorium.word.content.values import Record
 from kommissorium.word.template import Template
+from kommissorium.word.template.delimiters import BLOCK_START, END
 from kommissorium.word.template.environment import Environment
 from kommissorium.word.template.limits import Limits
 from kommissorium.word.template.sandbox.budget import Budget
 from kommissorium.word.template.sandbox.methods import METHODS
-from kommissorium.word.template.source import BLOCK_START, END
 from tests.raw_files import p, raw_file, words_of
 
 MEMORY = 300 * 1024 * 1024

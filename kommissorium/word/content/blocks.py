@@ -1,7 +1,6 @@
 """Markdown as Word's runs, paragraphs and tables, in the host's formatting and the template's styles."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import groupby
 
 from kommissorium.texts import _
@@ -66,7 +65,7 @@ class _Printer:
         return "".join(out)
 
     def _table(self, block: Table, host: Host) -> str:
-        head = replace(host, run=with_run_properties(host.run, "<w:b/><w:bCs/>")) if is_plain(host) else host
+        head = host._replace(run=with_run_properties(host.run, "<w:b/><w:bCs/>")) if is_plain(host) else host
         rows = [
             [self._cell(cell, side, host if number else head) for cell, side in zip(row, block.sides, strict=True)]
             for number, row in enumerate(block.rows)
@@ -102,7 +101,7 @@ class _Printer:
 
 def _linked(host: Host) -> Host:
     style = host.styles.id_of("hyperlink", "character")
-    return replace(host, run=with_run_properties(host.run, f'<w:rStyle w:val="{style}"/>' if style else _LINK))
+    return host._replace(run=with_run_properties(host.run, f'<w:rStyle w:val="{style}"/>' if style else _LINK))
 
 
 def _words(blocks: Sequence[Block]) -> str:

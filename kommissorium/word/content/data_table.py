@@ -1,16 +1,16 @@
 """A table from data as a value."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kommissorium.texts import _
+from kommissorium.word.content.content import Content
 from kommissorium.word.content.errors import ContentError
 from kommissorium.word.content.host import Host
 from kommissorium.word.content.plain import as_plain
 from kommissorium.word.content.resources import Resources
 from kommissorium.word.content.runs import cell_properties, paragraph, run, with_run_properties
 from kommissorium.word.content.tables import is_plain, table
-from kommissorium.word.content.values import Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,8 @@ class DataTable(Content):
             raise ContentError(
                 _("Tabellens rækker har ikke lige så mange felter som dens overskrifter."), _("Giv alle rækker de samme felter.")
             )
-        inner = replace(host, paragraph=cell_properties(host.paragraph))
-        head = replace(inner, run=with_run_properties(host.run, "<w:b/><w:bCs/>")) if is_plain(host) else inner
+        inner = host._replace(paragraph=cell_properties(host.paragraph))
+        head = inner._replace(run=with_run_properties(host.run, "<w:b/><w:bCs/>")) if is_plain(host) else inner
         rows = [[_cell(value, head, resources) for value in self.headers]]
         rows += [[_cell(value, inner, resources) for value in row] for row in self.rows]
         return table(rows, host, self.alt)

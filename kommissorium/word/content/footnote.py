@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from kommissorium.word.content.content import Content
 from kommissorium.word.content.host import Host
 from kommissorium.word.content.notes import footnote
 from kommissorium.word.content.resources import Resources
 from kommissorium.word.content.runs import paragraph, run
-from kommissorium.word.content.values import Content
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,5 @@
 """Content that a template has captured (macro, call, set block): document XML that no text filter may touch."""
 
-from dataclasses import dataclass
-
 from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
 from kommissorium.word.content.marks import COMMENT_BEGINS, TABLE_BEGINS
@@ -10,11 +8,14 @@ _PARAGRAPHS = ("<w:p>", "<w:p ", "<w:p/>", "<w:tbl>", "<w:tbl ", "<w:sdt>", TABL
 _RUNS = ("<w:r>", "<w:r ", "<w:ins", "<w:hyperlink", "<w:bookmark", COMMENT_BEGINS)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Fragment:
     """Captured XML."""
 
-    xml: str
+    __slots__ = ("xml",)
+
+    def __init__(self, xml: str) -> None:
+        """Holds `xml` as it was captured."""
+        self.xml = xml
 
     @property
     def holds_paragraphs(self) -> bool:

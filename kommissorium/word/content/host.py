@@ -1,12 +1,11 @@
 """The spot in the template that a value is printed in: what it looks like there, and what may stand there."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kommissorium.word.ooxml.styles import Styles
 
 
-@dataclass(frozen=True, slots=True)
-class Host:
+class Host(NamedTuple):
     """Formatting and surroundings of a tag, as XML without namespace declarations."""
 
     run: str

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kommissorium.texts import _
+from kommissorium.word.content.content import Content
 from kommissorium.word.content.drawing import Shown, blip, drawing
 from kommissorium.word.content.errors import ContentError
 from kommissorium.word.content.host import Host
 from kommissorium.word.content.resources import Resources
 from kommissorium.word.content.runs import paragraph
-from kommissorium.word.content.values import Content
 from kommissorium.word.ooxml.images import Image, ImageError, read_image
 
 _CENTIMETRE = 360_000

@@ -6,9 +6,9 @@ from decimal import Decimal
 from jinja2.runtime import Undefined
 
 from kommissorium.texts import _
+from kommissorium.word.content.content import Content
 from kommissorium.word.content.errors import ContentError
 from kommissorium.word.content.fragment import Fragment
-from kommissorium.word.content.values import Content
 
 _WITH_TEXT = (date, time, Content, Fragment, Undefined)
 """Values that have a text of their own, or that say themselves why they have none."""

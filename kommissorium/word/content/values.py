@@ -1,13 +1,14 @@
 """Values that a template can print, beside plain text and numbers."""
 
-from abc import ABC, abstractmethod
 from dataclasses import dataclass
 
-from kommissorium.word.content.blocks import to_inline, to_paragraphs
 from kommissorium.word.content.comments import commented
+from kommissorium.word.content.content import Content
 from kommissorium.word.content.host import Host
 from kommissorium.word.content.resources import Resources
 from kommissorium.word.content.runs import paragraph, run, with_run_properties
+
+__all__ = ["Content", "Markdown", "Marked", "Record"]
 
 
 class Record(dict[str, object]):
@@ -15,20 +16,6 @@ class Record(dict[str, object]):
 
     def __bool__(self) -> bool:
         return any(bool(value) for value in self.values())
-
-
-class Content(ABC):
-    """A value that brings its own formatting."""
-
-    __slots__ = ()
-
-    @abstractmethod
-    def inline(self, host: Host, resources: Resources) -> str:
-        """Its runs, where it stands among other text. Raises ContentError where it needs paragraphs of its own."""
-
-    @abstractmethod
-    def blocks(self, host: Host, resources: Resources) -> str:
-        """Its paragraphs, where it stands alone in one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +57,14 @@ class Markdown(Content):
 
     def inline(self, host: Host, resources: Resources) -> str:
         """Its runs."""
+        # Documents without Markdown do not pay for its reader.
+        from kommissorium.word.content.blocks import to_inline  # noqa: PLC0415
+
         return to_inline(self.text, host, resources)
 
     def blocks(self, host: Host, resources: Resources) -> str:
         """Its paragraphs."""
+        # The same.
+        from kommissorium.word.content.blocks import to_paragraphs  # noqa: PLC0415
+
         return to_paragraphs(self.text, host, resources)

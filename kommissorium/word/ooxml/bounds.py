@@ -1,10 +1,9 @@
 """How large a package may be before it is refused unread."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class PackageBounds:
+class PackageBounds(NamedTuple):
     """Limits for one package, in bytes."""
 
     file: int = 256 * 1024 * 1024

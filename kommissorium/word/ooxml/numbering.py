@@ -1,7 +1,7 @@
 """Lists in the numbering part: one `w:num` for each list, so that each begins anew (ECMA-376 part 1, 17.9)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kommissorium.word.ooxml.names import WORD, w
 from kommissorium.word.ooxml.styles import StyleNumbering
@@ -14,8 +14,7 @@ _STEP, _HANGING = 567, 397
 """Indents of the engine's own lists in twentieths of a point: 1 cm for each level, and 0.7 for the bullet or number."""
 
 
-@dataclass(frozen=True, slots=True)
-class NumberedList:
+class NumberedList(NamedTuple):
     """A list of a document."""
 
     number: int

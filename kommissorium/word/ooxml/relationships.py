@@ -2,7 +2,7 @@
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kommissorium.word.ooxml.names import PACKAGE_RELATIONSHIPS, RELATIONSHIP
 from kommissorium.word.ooxml.package import Package
@@ -12,8 +12,7 @@ from kommissorium.word.ooxml.zip_writer import Member, deflated
 _EMPTY = f'<Relationships xmlns="{PACKAGE_RELATIONSHIPS}"/>'.encode()
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """What a relationship points at."""
 
     kind: str
@@ -23,8 +22,7 @@ class Target:
     external: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Relationship:
+class Relationship(NamedTuple):
     """One arrow from a part."""
 
     id: str

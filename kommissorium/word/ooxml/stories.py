@@ -1,7 +1,7 @@
 """Which parts of a package hold text, and what a reader calls them."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from kommissorium.texts import _
 from kommissorium.word.ooxml.package import Package
@@ -21,8 +21,7 @@ class StoryKind(Enum):
     """Plain values: title, subject, keywords …"""
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """A part with text."""
 
     part: str
@@ -32,8 +31,7 @@ class Story:
     """A reader's word for it: brødtekst, sidehoved …"""
 
 
-@dataclass(frozen=True, slots=True)
-class Stories:
+class Stories(NamedTuple):
     """What a Word document consists of, as far as text goes."""
 
     main: str

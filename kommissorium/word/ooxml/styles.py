@@ -1,13 +1,12 @@
 """The styles of a document, found by their built-in names: their ids differ from one language of Word to another."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kommissorium.word.ooxml.names import w
 from kommissorium.word.ooxml.xml import Element
 
 
-@dataclass(frozen=True, slots=True)
-class StyleNumbering:
+class StyleNumbering(NamedTuple):
     """The list that paragraphs of a style belong to."""
 
     number: str
@@ -16,8 +15,7 @@ class StyleNumbering:
     """Counted from 0."""
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """A paragraph or character style."""
 
     id: str

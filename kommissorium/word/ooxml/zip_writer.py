@@ -4,8 +4,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 _HEADER = struct.Struct("<HHHHHIIIHH")
 _UTF8_NAME = 0x800
@@ -14,8 +13,7 @@ _DATE = 33
 """1 January 1980, the first day that a zip can hold: the same input gives the same bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """One member, ready to be written."""
 
     name: str

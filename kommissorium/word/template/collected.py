@@ -3,6 +3,7 @@
 import hashlib
 import re
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import Place
@@ -17,8 +18,7 @@ _USED = re.compile(rf'r:(?:id|embed)="({RELATIONSHIP_ID}\d+)"')
 _OWN_LOOK = StyleNumbering("", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A spot that refers to a footnote."""
 
     note: int
@@ -27,7 +27,7 @@ class Reference:
     """The run properties of its number."""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Collected:
     """All that one rendering asks for."""
 

@@ -6,7 +6,8 @@ Without a grid that fits, LibreOffice squeezes the columns, though the file is v
 
 from kommissorium.word.ooxml.names import CELL, GRID, GRID_COLUMN, ROW, TABLE, w
 from kommissorium.word.ooxml.xml import Element
-from kommissorium.word.template.tag import Block, Level, Spot, Tag
+from kommissorium.word.template.spot import Spot
+from kommissorium.word.template.tag import Block, Level, Tag
 from kommissorium.word.template.tags import Opener
 from kommissorium.word.template.tree import TagTree, is_marker
 

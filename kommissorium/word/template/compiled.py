@@ -15,7 +15,7 @@ NoteKey = tuple[str, str]
 """footnote or endnote, and the note's id in the template."""
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Compiled:
     """What a template has become; nothing of it changes afterwards."""
 

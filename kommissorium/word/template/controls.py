@@ -20,7 +20,8 @@ from kommissorium.word.ooxml.names import (
     w,
 )
 from kommissorium.word.ooxml.xml import Element, SubElement, is_element, new_like
-from kommissorium.word.template.tag import Block, Level, Spot, Tag
+from kommissorium.word.template.spot import Spot
+from kommissorium.word.template.tag import Block, Level, Tag
 from kommissorium.word.template.tags import Opener
 from kommissorium.word.template.tree import TagTree
 from kommissorium.word.text.splice import detach

@@ -10,9 +10,7 @@ from kommissorium.diagnostics.errors import OutputError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
 from kommissorium.word.ooxml.package import Package
-from kommissorium.word.ooxml.stamp import stamped_members
 from kommissorium.word.ooxml.zip_writer import Member, write_package
-from kommissorium.word.text.fingerprint import fingerprint
 
 
 class Document:
@@ -40,6 +38,10 @@ class Document:
 
     def stamped(self) -> "Document":
         """This document with the fingerprint of what a reader sees in a custom property, so that later edits can be told."""
+        # Only documents that are guarded against being overwritten pay for it.
+        from kommissorium.word.ooxml.stamp import stamped_members  # noqa: PLC0415
+        from kommissorium.word.text.fingerprint import fingerprint  # noqa: PLC0415
+
         data = self.to_bytes()
         package = Package(data, self._package.name)
         return Document(package, {member.name: member for member in stamped_members(package, fingerprint(data))}, self.findings)

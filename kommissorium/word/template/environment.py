@@ -10,6 +10,7 @@ from jinja2.utils import Joiner
 
 from kommissorium.texts import _
 from kommissorium.word.template.codegen import Generator
+from kommissorium.word.template.delimiters import BLOCK_START, COMMENT_START, END, VALUE_START
 from kommissorium.word.template.limits import DEFAULT_LIMITS, Limits
 from kommissorium.word.template.sandbox.conditions import TESTS
 from kommissorium.word.template.sandbox.filters import offered_filters
@@ -20,7 +21,6 @@ from kommissorium.word.template.sandbox.operators import calculate
 from kommissorium.word.template.sandbox.refusals import RefusedError, RefusedTagError
 from kommissorium.word.template.sandbox.sizes import check_key
 from kommissorium.word.template.sandbox.syntax import Checker
-from kommissorium.word.template.source import BLOCK_START, COMMENT_START, END, VALUE_START
 from kommissorium.word.template.state import RenderContext
 
 _MACRO_TURNS = 5

@@ -1,10 +1,9 @@
 """How much one rendering may do before it is stopped."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """Limits of one rendering; counted at loops, output, filters and operators, without timers or threads."""
 
     characters: int = 100_000_000

@@ -4,7 +4,7 @@ Ranges (bookmarks, comments) that begin in one branch and end in another are dro
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.ooxml.names import RANGE_MARKS, TEXT_BOX, WORD_2010, w
@@ -19,8 +19,7 @@ _SHAPES = frozenset(f"{{urn:schemas-microsoft-com:vml}}{name}" for name in ("sha
 _PARAGRAPH_IDS = tuple(f"{{{WORD_2010}}}{name}" for name in ("paraId", "textId"))
 
 
-@dataclass(frozen=True, slots=True)
-class _Spot:
+class _Spot(NamedTuple):
     """An element with the branches that it stands in."""
 
     element: Element

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kommissorium.word.ooxml.names import RELATIONSHIP, WORD, w
 from kommissorium.word.ooxml.stories import Stories, StoryKind
@@ -18,8 +18,7 @@ _EDGES = "".join(
 _EMPTY = f'<w:footnotes xmlns:w="{WORD}" xmlns:r="{RELATIONSHIP}">{_EDGES}</w:footnotes>'.encode()
 
 
-@dataclass(frozen=True, slots=True)
-class NotesPart:
+class NotesPart(NamedTuple):
     """A notes part that changes."""
 
     member: Member

@@ -1,14 +1,13 @@
 """Where values come out: for each value tag what the engine must know when it prints; settled once when a template is compiled."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.content.host import Host
-from kommissorium.word.template.tag import Spot
+from kommissorium.word.template.spot import Spot
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A tag as messages tell of it."""
 
     source: str
@@ -16,8 +15,7 @@ class Told:
     place: WordPlace
 
 
-@dataclass(frozen=True, slots=True)
-class Outlet:
+class Outlet(NamedTuple):
     """What the engine must know when it prints the value of one tag."""
 
     code: str
@@ -32,8 +30,7 @@ class Outlet:
     """The plain names that are printed here without Jinja, this one first."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlainName:
+class PlainName(NamedTuple):
     """A name outside every block: it needs no code to be printed."""
 
     text: str

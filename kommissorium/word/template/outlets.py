@@ -21,7 +21,8 @@ from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.ooxml.xml import Element, as_text
 from kommissorium.word.template.outlet import Outlet
 from kommissorium.word.template.slots import only_one_value
-from kommissorium.word.template.tag import Spot, Tag
+from kommissorium.word.template.spot import Spot
+from kommissorium.word.template.tag import Tag
 from kommissorium.word.template.tree import NOTE, PLACEHOLDER, TagTree
 from kommissorium.word.text.splice import put_after, put_before
 

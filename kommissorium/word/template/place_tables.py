@@ -3,7 +3,8 @@
 from kommissorium.word.ooxml.names import CELL, PARAGRAPH, PROPERTIES, TABLE
 from kommissorium.word.ooxml.xml import Element, is_element
 from kommissorium.word.template.slots import only_block_tags
-from kommissorium.word.template.tag import Block, Level, Spot, Tag
+from kommissorium.word.template.spot import Spot
+from kommissorium.word.template.tag import Block, Level, Tag
 from kommissorium.word.template.tags import Opener
 from kommissorium.word.template.tree import TagTree
 from kommissorium.word.text.splice import child_holding, detach, put_after, put_before

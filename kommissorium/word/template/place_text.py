@@ -5,7 +5,8 @@ from kommissorium.texts import _
 from kommissorium.word.ooxml.names import PARAGRAPH, PARAGRAPH_PROPERTIES, RANGE_MARKS, SECTION_PROPERTIES
 from kommissorium.word.ooxml.xml import Element, is_element
 from kommissorium.word.template.slots import is_at_end, is_at_start, only_block_tags
-from kommissorium.word.template.tag import Block, Level, Spot, Tag
+from kommissorium.word.template.spot import Spot
+from kommissorium.word.template.tag import Block, Level, Tag
 from kommissorium.word.template.tags import Opener
 from kommissorium.word.template.tree import TagTree, in_tree
 from kommissorium.word.text.splice import child_holding, common_ancestor, detach, lift, put_after, put_before

@@ -1,10 +1,9 @@
 """The one door that every printed value goes through."""
 
-from dataclasses import replace
-
 from jinja2.runtime import Undefined
 
 from kommissorium.texts import _
+from kommissorium.word.content.content import Content
 from kommissorium.word.content.errors import ContentError
 from kommissorium.word.content.escaping import as_attribute, as_field, as_leaf, as_text, needs_care, unprintable
 from kommissorium.word.content.fragment import Fragment
@@ -12,10 +11,9 @@ from kommissorium.word.content.host import Host
 from kommissorium.word.content.marks import refers_to_notes, without_comments
 from kommissorium.word.content.plain import as_plain
 from kommissorium.word.content.runs import paragraph, split_section, with_section
-from kommissorium.word.content.values import Content
 from kommissorium.word.template.collected import PartResources
 from kommissorium.word.template.outlet import Outlet
-from kommissorium.word.template.tag import Spot
+from kommissorium.word.template.spot import Spot
 
 _ESCAPES = {Spot.ATTRIBUTE: as_attribute, Spot.LEAF: as_leaf, Spot.FIELD: as_field}
 
@@ -66,7 +64,7 @@ def _content(value: Content, outlet: Outlet, resources: PartResources) -> str:
         properties, section = split_section(host.paragraph)
         if not section:
             return value.blocks(host, resources)
-        return with_section(value.blocks(replace(host, paragraph=properties), resources), section)
+        return with_section(value.blocks(host._replace(paragraph=properties), resources), section)
     return _between_runs(value.inline(host, resources), host)
 
 

@@ -1,14 +1,13 @@
 """One part of a template as it is kept when it is compiled: nothing in it needs the template's tree any more."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from types import CodeType
+from typing import NamedTuple
 
 from kommissorium.word.template.outlet import Outlet, Told
 
 
-@dataclass(frozen=True, slots=True)
-class Program:
+class Program(NamedTuple):
     """What a part has become."""
 
     part: str

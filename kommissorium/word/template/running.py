@@ -1,15 +1,14 @@
 """A compiled part at work: values in, the part's XML out."""
 
 from collections.abc import Generator, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 import jinja2
 from jinja2.exceptions import TemplateError
 
 from kommissorium.diagnostics.errors import RenderError
 from kommissorium.word.template.environment import Environment
-from kommissorium.word.template.failures import RuntimeFailures
 from kommissorium.word.template.link_addresses import link_function
 from kommissorium.word.template.outlet import Told
 from kommissorium.word.template.program import Program
@@ -28,8 +27,7 @@ _LARGE = 250_000
 """Characters of one step that are written on at once."""
 
 
-@dataclass(frozen=True, slots=True)
-class CompiledStory:
+class CompiledStory(NamedTuple):
     """A part that is ready to be rendered, any number of times and by several threads."""
 
     program: Program
@@ -83,5 +81,8 @@ class CompiledStory:
         yield "".join(waiting)
 
     def _told(self, error: Exception, values: Mapping[str, object], at: Told | None = None) -> RenderError:
+        # Documents that succeed do not pay for it at start-up.
+        from kommissorium.word.template.failures import RuntimeFailures  # noqa: PLC0415
+
         failures = RuntimeFailures(self.program, self.template.get_corresponding_lineno)
         return RenderError(failures.finding(error, tuple(values), at))

@@ -10,7 +10,8 @@ from kommissorium.texts import _
 from kommissorium.word.ooxml.names import DRAWING, PARAGRAPH, w
 from kommissorium.word.ooxml.select import select
 from kommissorium.word.ooxml.xml import Element, local_name
-from kommissorium.word.template.tag import Spot, read_tag
+from kommissorium.word.template.spot import Spot
+from kommissorium.word.template.tag import read_tag
 from kommissorium.word.template.tags import Opener, Span, Stray, as_meant, find_tags
 from kommissorium.word.template.tree import NOTE, TagTree, paragraph_of
 from kommissorium.word.text.characters import OBJECT, Stream, cut, streams

@@ -1,8 +1,8 @@
 """What a reader meets in a paragraph that holds markers, in order."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from kommissorium.word.ooxml.names import FIELD_CHARACTER, w
 from kommissorium.word.ooxml.xml import Element, is_element
@@ -24,8 +24,7 @@ class SlotKind(Enum):
     """A picture, a note's number, a field's edge, a page break."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """One thing in a paragraph."""
 
     kind: SlotKind

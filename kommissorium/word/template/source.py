@@ -6,10 +6,11 @@ so that every tag begins a line of its own and nothing that stands in the docume
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.ooxml.xml import as_text
+from kommissorium.word.template.delimiters import BLOCK_START, END, VALUE_START
 from kommissorium.word.template.guard import as_signs
 from kommissorium.word.template.outlet import Outlet, PlainName, Told
 from kommissorium.word.template.outlets import first_table_style, outlet_of, take_lone_values
@@ -17,17 +18,13 @@ from kommissorium.word.template.tag import BLOCKS, Tag, opens_block
 from kommissorium.word.template.tags import Opener
 from kommissorium.word.template.tree import TagTree
 
-BLOCK_START, VALUE_START, COMMENT_START, END = "<?kommissorium-b", "<?kommissorium-v", "<?kommissorium-c", "?>"
-"""Jinja's delimiters in our source: processing instructions that no document holds."""
-
 _PLACES = re.compile("<\\?k (\\d+)\\?>|\ufdd0(\\d+)\ufdd1")
 _NOTE_BEGINS = re.compile(r'<k:note [^>]*?name="(\w+)"[^>]*>')
 _PLAIN_NAME = re.compile(r"(?!(?:true|false|none|True|False|None|loop|self|not|caller|varargs|kwargs)\b)[^\W\d_]\w*(?:\.[^\W\d_]\w*)*")
 _TAG_BEGINS = re.compile(rf"{re.escape(BLOCK_START)}\n|{re.escape(VALUE_START)}\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Jinja source of one part."""
 
     text: str
@@ -110,7 +107,7 @@ class _Writer:
             first, row = self._row[0], tuple(self._row)
             self._text.append(first.text)
             self._row = []
-            self._jinja(self._first_of_row(), "0", replace(first.outlet, row=(replace(first, text=""), *row[1:])))
+            self._jinja(self._first_of_row(), "0", first.outlet._replace(row=(first._replace(text=""), *row[1:])))
         self._text.append(behind)
 
     def _first_of_row(self) -> Tag:

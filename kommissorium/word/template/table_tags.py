@@ -4,7 +4,8 @@ from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
 from kommissorium.word.ooxml.names import CELL, PARAGRAPH, PARAGRAPH_PROPERTIES, w
 from kommissorium.word.ooxml.xml import Element, local_name, new_like
-from kommissorium.word.template.tag import TABLE_TAGS, Block, Level, Spot, Tag
+from kommissorium.word.template.spot import Spot
+from kommissorium.word.template.tag import TABLE_TAGS, Block, Level, Tag
 from kommissorium.word.template.tags import Opener
 from kommissorium.word.template.tree import TagTree
 from kommissorium.word.text.splice import detach

@@ -6,6 +6,7 @@ from enum import Enum
 
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.ooxml.xml import Element
+from kommissorium.word.template.spot import Spot
 from kommissorium.word.template.tags import Opener, Span, as_meant
 
 BLOCKS = {"for": "endfor", "if": "endif", "macro": "endmacro", "call": "endcall", "filter": "endfilter", "with": "endwith", "set": "endset"}
@@ -34,25 +35,7 @@ class Level(Enum):
     """It could not be found out; a finding says why."""
 
 
-class Spot(Enum):
-    """Where a tag's marker has come to stand."""
-
-    TEXT = "text"
-    """Among the characters of a paragraph."""
-    FIELD = "field"
-    """In a field's code."""
-    BETWEEN = "between"
-    """Between paragraphs, cells or rows."""
-    SPLICE = "splice"
-    """A child of its paragraph, which it cuts in two."""
-    ALONE = "alone"
-    """A value that is all there is in its paragraph, and so owns it."""
-    ATTRIBUTE = "attribute"
-    LEAF = "leaf"
-    """Where only plain text can stand: a document property, a chart, a formula."""
-
-
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Tag:
     """One tag; it keeps its identity while its marker moves."""
 
@@ -80,7 +63,7 @@ class Tag:
         return f"{self.opener.value} {self.code} {self.opener.closer}"
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class Block:
     """Tags that belong together: the opener first, then the middle ones, then the closer."""
 

@@ -5,8 +5,8 @@ with any of the quotation marks that Word puts in place of the straight ones.
 """
 
 import re
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 
 class Opener(Enum):
@@ -22,8 +22,7 @@ class Opener(Enum):
         return {"{{": "}}", "{%": "%}", "{#": "#}"}[self.value]
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A tag in a text."""
 
     start: int
@@ -35,8 +34,7 @@ class Span:
     """What stands between the braces, as typed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stray:
+class Stray(NamedTuple):
     """An opening brace that no closing one answers."""
 
     start: int

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.ooxml.names import PARAGRAPH, w
 from kommissorium.word.ooxml.xml import Element, ProcessingInstruction
-from kommissorium.word.template.tag import Spot, Tag
+from kommissorium.word.template.spot import Spot
+from kommissorium.word.template.tag import Tag
 from kommissorium.word.template.tags import Opener
 
 NOTE_NAMESPACE = "urn:kommissorium"

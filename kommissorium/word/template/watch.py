@@ -12,7 +12,7 @@ S a table begins that must not touch the one before."""
 _EMPTY = "<w:p/>"
 
 
-@dataclass(slots=True)
+@dataclass(eq=False, repr=False, slots=True)
 class _Table:
     """A table that is held back until a row of it is seen."""
 

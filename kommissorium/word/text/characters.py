@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kommissorium.word.ooxml.names import (
     COMPATIBILITY,
@@ -34,8 +34,7 @@ UNREAD = PROPERTIES | {w("del"), w("moveFrom"), PARAGRAPH}
 """Not read with a paragraph: formatting, deleted and moved-away text (ECMA-376 part 1, 17.13.5), and the paragraphs of a text box in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stream:
+class Stream(NamedTuple):
     """Characters that belong together: the visible text of a paragraph, or the code of one field."""
 
     nodes: tuple[Element, ...]

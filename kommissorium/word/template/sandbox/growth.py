@@ -9,8 +9,8 @@ from string import Formatter
 from jinja2.runtime import Undefined
 
 from kommissorium.texts import _
+from kommissorium.word.content.content import Content
 from kommissorium.word.content.errors import ContentError
-from kommissorium.word.content.values import Content
 from kommissorium.word.template.limits import Limits
 from kommissorium.word.template.sandbox.refusals import RefusedError
 from kommissorium.word.template.sandbox.sizes import check_text, is_plain

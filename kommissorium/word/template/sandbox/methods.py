@@ -8,7 +8,7 @@ from jinja2.runtime import LoopContext
 from jinja2.utils import Namespace
 
 from kommissorium.texts import _
-from kommissorium.word.content.values import Content
+from kommissorium.word.content.content import Content
 from kommissorium.word.template.limits import Limits
 from kommissorium.word.template.sandbox import growth
 from kommissorium.word.template.sandbox.budget import Budget

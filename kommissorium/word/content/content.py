@@ -1,0 +1,20 @@
+"""What every value that brings its own formatting can do."""
+
+from abc import ABC, abstractmethod
+
+from kommissorium.word.content.host import Host
+from kommissorium.word.content.resources import Resources
+
+
+class Content(ABC):
+    """A value that brings its own formatting."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def inline(self, host: Host, resources: Resources) -> str:
+        """Its runs, where it stands among other text. Raises ContentError where it needs paragraphs of its own."""
+
+    @abstractmethod
+    def blocks(self, host: Host, resources: Resources) -> str:
+        """Its paragraphs, where it stands alone in one."""
