@@ -1,13 +1,12 @@
 """What a value may ask of the document that it is printed in: links, pictures, lists, notes, unique numbers."""
 
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kommissorium.word.ooxml.styles import StyleNumbering
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """A Word comment; equal ones are said once, at the first spot."""
 
     about: str
