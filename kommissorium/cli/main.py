@@ -18,6 +18,7 @@ ENTRIES = {
     "ny": Entry("kommissorium.cli.ny", N_("Lav en ny inputfil, der er klar til at blive udfyldt.")),
     "tjek": Entry("kommissorium.cli.tjek", N_("Find alle fejl i en inputfil.")),
     "byg": Entry("kommissorium.cli.byg", N_("Byg Word-dokumentet ud fra en inputfil.")),
+    "plan": Entry("kommissorium.cli.plan", N_("Regn baglæns fra det møde, der beslutter.")),
     "skema": Entry("kommissorium.cli.skema", N_("Vis inputfilens skema til en editor.")),
     "skabelon": Entry("kommissorium.cli.skabelon.group", N_("Arbejd med Word-skabeloner.")),
 }
@@ -52,6 +53,8 @@ ENGLISH = {
     "strict": "streng",
     "final": "endelig",
     "name": "navngiv",
+    "date": "dato",
+    "write": "skriv",
 }
 """English words that are understood on the command line beside the Danish ones, but not shown."""
 

@@ -40,15 +40,25 @@ def is_weekend(day: date) -> bool:
     return day.weekday() >= _SATURDAY
 
 
-def working_days_before(day: date, count: int, is_closed: Callable[[date], bool]) -> date:
-    """The working day that lies `count` working days before `day`.
+def is_working_day(day: date, is_closed: Callable[[date], bool]) -> bool:
+    """Whether the day is one of Monday to Friday, no public holiday, and not one on which `is_closed`."""
+    return not (is_weekend(day) or public_holiday(day) or is_closed(day))
 
-    Working days are Monday to Friday without public holidays and without the days on which `is_closed`.
-    """
+
+def working_days_before(day: date, count: int, is_closed: Callable[[date], bool]) -> date:
+    """The working day that lies `count` working days before `day`; the day itself where `count` is 0."""
+    return _step(day, count, is_closed, -timedelta(days=1))
+
+
+def working_days_after(day: date, count: int, is_closed: Callable[[date], bool]) -> date:
+    """The working day that lies `count` working days after `day`; the day itself where `count` is 0."""
+    return _step(day, count, is_closed, timedelta(days=1))
+
+
+def _step(day: date, count: int, is_closed: Callable[[date], bool], step: timedelta) -> date:
     while count:
-        day -= timedelta(days=1)
-        if not (is_weekend(day) or public_holiday(day) or is_closed(day)):
-            count -= 1
+        day += step
+        count -= is_working_day(day, is_closed)
     return day
 
 

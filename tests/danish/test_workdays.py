@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import holidays
 
-from kommissorium.danish.workdays import public_holiday, working_days_before
+from kommissorium.danish.workdays import public_holiday, working_days_after, working_days_before
 
 FIRST, LAST = 1970, 2060
 
@@ -30,3 +30,12 @@ def test_working_days_leave_out_weekends_holidays_and_closed_days() -> None:
     assert working_days_before(date(2021, 4, 6), 1, closed) == date(2021, 3, 31)
     assert working_days_before(date(2021, 5, 17), 1, closed) == date(2021, 5, 12)
     assert working_days_before(date(2021, 5, 17), 0, closed) == date(2021, 5, 17)
+
+
+def test_working_days_are_counted_forwards_as_well() -> None:
+    def closed(day: date) -> bool:
+        return day == date(2021, 5, 14)
+
+    assert working_days_after(date(2021, 3, 31), 1, closed) == date(2021, 4, 6)
+    assert working_days_after(date(2021, 5, 12), 1, closed) == date(2021, 5, 17)
+    assert working_days_after(date(2021, 5, 12), 0, closed) == date(2021, 5, 12)

@@ -1,0 +1,42 @@
+"""`kommissorium plan`: the latest days of each step to the decision."""
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from kommissorium.cli import output
+from kommissorium.cli.commands import Command, Option
+from kommissorium.cli.options import input_file
+from kommissorium.cli.plan_table import plan_text
+from kommissorium.danish.dates import DatoFejl, parse_date
+from kommissorium.texts import N_
+from kommissorium.workflows.planning.json_form import as_json
+from kommissorium.workflows.planning.plan import plan_backwards
+
+
+def _read_day(_context: click.Context, _option: click.Parameter, text: str | None) -> date:
+    """The day that is typed, or today."""
+    try:
+        return parse_date(text) if text else date.today()
+    except DatoFejl as error:
+        raise click.BadParameter(f"{error.message} {error.hint}") from error
+
+
+@click.command(
+    cls=Command,
+    help=N_(
+        "Regn baglæns fra det møde, der beslutter: hvornår hvert trin i sagen senest skal ske, og hvad der er for sent. Møderne kommer fra "
+        "profilens mødekalender; har den ingen, vises den seneste dag. Der skrives intet, medmindre du beder om det."
+    ),
+    epilog=N_('Eksempel:\n  kommissorium plan sag/kommissorium.yaml\n  kommissorium plan sag/kommissorium.yaml --dato "4. januar 2021"'),
+)
+@input_file
+@click.option(
+    "--dato", "today", cls=Option, callback=_read_day, metavar=N_("DATO"), help=N_("Vis planen, som den ser ud den dag, ikke i dag.")
+)
+@click.option("--json", "wants_json", cls=Option, is_flag=True, help=N_("Vis planen som JSON til et andet program."))
+def command(file: Path, today: date, *, wants_json: bool) -> None:
+    """Shows the plan."""
+    plans = plan_backwards(file, today)
+    output.show(as_json(plans) if wants_json else plan_text(plans))

@@ -1,0 +1,1 @@
+"""A plan backwards from the meeting that decides."""
