@@ -29,6 +29,7 @@ DANISH_ALWAYS = (
     "workflows/headings.py",
     "model/schema.py",
     "workflows/template_fields.py",
+    "workflows/planning/way.py",
 )
 
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 
 from rich import box
+from rich.color import ColorSystem
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
@@ -17,7 +18,7 @@ from kommissorium.workflows.planning.backwards import Placed
 from kommissorium.workflows.planning.plan import Plan, Plans
 from kommissorium.workflows.planning.rows import Row, Vurdering
 
-_NARROWEST, _WIDEST = 80, 110
+_NARROWEST, _PIPED, _WIDEST = 80, 100, 110
 _NO_MEETING = " *"
 
 
@@ -113,10 +114,13 @@ def _meeting(placed: Placed) -> str:
 
 
 def _drawn(table: Table) -> str:
-    """The table as text, in colours where somebody looks at it; only cli/output.py prints."""
-    width = min(max(shutil.get_terminal_size((100, 24)).columns, _NARROWEST), _WIDEST)
-    coloured = sys.stdout.isatty() and "NO_COLOR" not in os.environ
-    console = Console(file=io.StringIO(), width=width, force_terminal=coloured, color_system="standard" if coloured else None)
-    with console.capture() as capture:
-        console.print(table)
-    return "\n".join(line.rstrip().removeprefix(" ") for line in capture.get().splitlines()).strip("\n")
+    """The table as text; as wide as the terminal and in colours only where somebody looks at it."""
+    is_seen = sys.stdout.isatty()
+    width = min(max(shutil.get_terminal_size().columns, _NARROWEST), _WIDEST) if is_seen else _PIPED
+    colours = ColorSystem.STANDARD if is_seen and "NO_COLOR" not in os.environ else None
+    # Made as text, since only cli/output.py prints.
+    console = Console(file=io.StringIO(), width=width, color_system=None)
+    drawn = "".join(
+        segment.style.render(segment.text, color_system=colours) if segment.style else segment.text for segment in console.render(table)
+    )
+    return "\n".join(line.rstrip().removeprefix(" ") for line in drawn.splitlines()).strip("\n")
