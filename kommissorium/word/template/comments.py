@@ -19,13 +19,14 @@ def without_comments(package: Package) -> Package:
     if not links:
         return package
     root = package.tree(main)
-    _take_anchors(root)
+    take_anchors(root)
     member = relationships_part(main)
     changed = {main: serialise(root), member: without_links(package, member, [link.id for link in links])}
     return edited(package, changed, [link.target for link in links])
 
 
-def _take_anchors(root: Element) -> None:
+def take_anchors(root: Element) -> None:
+    """Takes out what ties a part's text to comments, and the runs that consist of nothing else."""
     for anchor in list(root.iter(*_ANCHORS)):
         detach(anchor)
     for reference in list(root.iter(w("commentReference"))):

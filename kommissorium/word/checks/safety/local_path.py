@@ -13,7 +13,6 @@ Et link til file:///H:/Sager/budget.xlsx.
 Et link til kommunens hjemmeside, eller filen som bilag.
 """
 
-import re
 from collections.abc import Iterator
 
 from kommissorium.diagnostics.finding import Finding, Severity
@@ -21,6 +20,7 @@ from kommissorium.texts import N_, _
 from kommissorium.word.checks.context import Context
 from kommissorium.word.checks.external import place_of_link
 from kommissorium.word.checks.rule import Rule
+from kommissorium.word.text.local_paths import LOCAL_PATH
 
 RULE = Rule(
     code="A113",
@@ -30,7 +30,6 @@ RULE = Rule(
     explanation=N_("Stien viser brugernavne og mapper, og et link til den virker ikke for andre."),
 )
 
-_PATH = re.compile(r"file:/|(?<![A-Za-z])[A-Za-z]:[\\/](?![/])|\\\\[\w.-]+\\|/(?:home|Users)/\w", re.IGNORECASE)
 _NAMES = ("title", "subject", "keywords", "description", "category", "Template", "HyperlinkBase")
 
 
@@ -38,15 +37,15 @@ def find(context: Context) -> Iterator[Finding]:
     """Paths in properties, links and fields."""
     properties = [*(context.properties.get(name) for name in _NAMES), *context.properties.custom.values()]
     for text in properties:
-        if _PATH.search(text):
+        if LOCAL_PATH.search(text):
             hint = _("Ret eller slet egenskaben under Filer › Oplysninger › Egenskaber.")
             yield RULE.found(_("En egenskab røber stien »{path}«.", path=text[:100]), hint, context.about_properties())
     hint = _("Slet linket, eller læg filen, hvor læseren kan hente den.")
     for story, link in context.links():
-        if link.external and link.kind == "hyperlink" and _PATH.match(link.target):
+        if link.external and link.kind == "hyperlink" and LOCAL_PATH.match(link.target):
             yield RULE.found(_("Et link fører til »{path}«.", path=link.target[:100]), hint, place_of_link(story, link))
     for field in context.fields:
-        if field.name == "HYPERLINK" and _PATH.search(field.code):
+        if field.name == "HYPERLINK" and LOCAL_PATH.search(field.code):
             yield RULE.found(
                 _("Et link fører til »{path}«.", path=field.code.strip()[10:].strip(' "').replace("\\\\", "\\")[:100]), hint, field.place
             )

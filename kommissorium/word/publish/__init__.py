@@ -1,0 +1,1 @@
+"""What only its writers should know is taken out of a document before everybody may read it."""
