@@ -14,6 +14,7 @@ from kommissorium.texts import N_, _
 from kommissorium.workflows.build import Wish, build_documents
 from kommissorium.workflows.documents import find_document
 from kommissorium.workflows.edition import Edition
+from kommissorium.workflows.guard import SUFFIX
 
 
 @click.command(
@@ -37,20 +38,43 @@ from kommissorium.workflows.edition import Edition
 @click.option("--skabelon", "template", cls=Option, type=PATH, metavar=N_("S.docx"), help=N_("Brug jeres egen Word-skabelon."))
 @click.option("--overskriv", "overwrite", cls=Option, is_flag=True, help=N_("Overskriv også et dokument, der er rettet i Word."))
 @click.option("--endelig", "final", cls=Option, is_flag=True, help=N_("Byg uden de kommentarer, der vejleder om de åbne spørgsmål."))
+@click.option(
+    "--offentlig",
+    "public",
+    cls=Option,
+    is_flag=True,
+    help=N_("Byg til offentliggørelse: uden navne, stier, kommentarer, skjult tekst og andre spor. FIL må også være et Word-dokument."),
+)
 @click.option("--navngiv", "by_case", cls=Option, is_flag=True, help=N_("Kald filen efter sagsnummer, titel og version."))
 @click.option(
     "--metadata", "record", cls=Option, is_flag=True, help=N_("Skriv også sagssystemets oplysninger ved siden af, som JSON og CSV.")
 )
 def command(file: Path, **chosen: Any) -> None:
     """Writes the documents and shows which questions are still open."""
-    result = build_documents(file, _wish(**chosen))
+    wish = _wish(**chosen)
+    if wish.edition is Edition.PUBLIC and file.suffix.lower() == SUFFIX:
+        _publish(file, wish)
+        return
+    result = build_documents(file, wish)
     terminal.show(report_build(result.outputs, result.findings, result.holes))
 
 
-def _wish(*, name: str | None, everything: bool, final: bool, **rest: Any) -> Wish:
+def _publish(document: Path, wish: Wish) -> None:
+    """Makes a document that is finished already fit for everybody."""
+    if wish != Wish(output=wish.output, overwrite=wish.overwrite, edition=wish.edition):
+        raise click.UsageError(_("Med et Word-dokument kan --offentlig kun bruges sammen med -o og --overskriv."))
+    # Most builds begin with an input file.
+    from kommissorium.workflows.publishing import publish_file  # noqa: PLC0415
+
+    made = publish_file(document, wish.output, overwrite=wish.overwrite)
+    terminal.show(report_build([made.output], made.findings, ()))
+
+
+def _wish(*, name: str | None, everything: bool, final: bool, public: bool, **rest: Any) -> Wish:
     if everything and (name or rest["output"] or rest["template"]):
         raise click.UsageError(_("--alle kan ikke bruges sammen med --dokument, -o eller --skabelon."))
     if rest["output"] and rest["by_case"]:
         raise click.UsageError(_("--navngiv kan ikke bruges sammen med -o."))
     dokument = None if everything else find_document(name) if name else Dokument.KOMMISSORIUM
-    return Wish(dokument, edition=Edition.FINAL if final else Edition.DRAFT, **rest)
+    edition = Edition.PUBLIC if public else Edition.FINAL if final else Edition.DRAFT
+    return Wish(dokument, edition=edition, **rest)

@@ -52,6 +52,7 @@ ENGLISH = {
     "allow-macros": "tillad-makroer",
     "strict": "streng",
     "final": "endelig",
+    "public": "offentlig",
     "name": "navngiv",
     "date": "dato",
     "write": "skriv",

@@ -16,9 +16,11 @@ from kommissorium.workflows.context import build_context
 from kommissorium.workflows.documents import Job, jobs_for
 from kommissorium.workflows.edition import Edition
 from kommissorium.workflows.file_names import named_by_case
+from kommissorium.workflows.finishing import finish
 from kommissorium.workflows.guard import guard_output
 from kommissorium.workflows.house_style import filters_for
 from kommissorium.workflows.kept_templates import kept_folder
+from kommissorium.workflows.made import Made
 from kommissorium.workflows.open_questions import as_findings
 from kommissorium.workflows.paper_facts import date_of
 from kommissorium.workflows.writing import write_file
@@ -72,11 +74,12 @@ def build_documents(path: Path, wish: Wish) -> BuildResult:
     for job in jobs:
         guard_output(job.output, sources=(path, job.template), overwrite=wish.overwrite)
     records = _records(loaded, jobs, wish)
-    made = [(job.output, _render(job, loaded)) for job in jobs]
-    for output, data in (*made, *records):
+    made = [_render(job, loaded, wish.edition) for job in jobs]
+    files = [*((one.output, one.data) for one in made), *records]
+    for output, data in files:
         write_file(output, data)
-    outputs = tuple(output for output, _data in (*made, *records))
-    return BuildResult(outputs, _holes(kommissorium, jobs, loaded), (*loaded.findings, *_left_over(made, loaded)))
+    outputs = tuple(output for output, _data in files)
+    return BuildResult(outputs, _holes(kommissorium, jobs, loaded), (*loaded.findings, *_told(made, loaded)))
 
 
 def _jobs(path: Path, wish: Wish, kommissorium: Kommissorium) -> list[Job]:
@@ -100,22 +103,23 @@ def _records(loaded: Loaded, jobs: list[Job], wish: Wish) -> list[tuple[Path, by
     return record_files(loaded, jobs, overwrite=wish.overwrite)
 
 
-def _render(job: Job, loaded: Loaded) -> bytes:
+def _render(job: Job, loaded: Loaded, edition: Edition) -> Made:
     assert loaded.kommissorium is not None
     assert loaded.katalog is not None
     values = build_context(loaded.kommissorium, loaded.katalog, loaded.profil, job.paper)
     template = Template(job.template, filters=filters_for(loaded.profil), kept_in=kept_folder())
     document = template.render(values, date=date_of(loaded.kommissorium, job.paper))
-    return document.stamped().to_bytes()
+    return finish(document, job.output, edition)
 
 
-def _left_over(made: list[tuple[Path, bytes]], loaded: Loaded) -> Iterator[Finding]:
-    """What was left over in the documents, as warnings: they are written all the same."""
+def _told(made: list[Made], loaded: Loaded) -> Iterator[Finding]:
+    """What there is to say of the documents, and what was left over in them, as warnings: they are written all the same."""
     # Only for what has been written: a build with errors in its input needs no rule for documents.
     from kommissorium.workflows.left_over import left_over  # noqa: PLC0415
 
-    for output, data in made:
-        yield from left_over(data, output.name, loaded.profil)
+    for one in made:
+        yield from one.findings
+        yield from left_over(one.data, one.output.name, loaded.profil)
 
 
 def _holes(kommissorium: Kommissorium, jobs: list[Job], loaded: Loaded) -> tuple[Finding, ...]:

@@ -9,4 +9,6 @@ class Edition(Enum):
     DRAFT = "draft"
     """Comments that help to settle what is open."""
     FINAL = "final"
-    """None."""
+    """Nothing."""
+    PUBLIC = "public"
+    """Nothing, and no traces of its making either."""

@@ -8,6 +8,7 @@ from kommissorium.diagnostics.codes.engine import ENGINE
 from kommissorium.diagnostics.codes.entry import Code
 from kommissorium.diagnostics.codes.files import FILES
 from kommissorium.diagnostics.codes.profile import PROFILE
+from kommissorium.diagnostics.codes.publishing import PUBLISHING
 from kommissorium.diagnostics.codes.reading import READING
 from kommissorium.diagnostics.codes.template import TEMPLATE
 from kommissorium.diagnostics.codes.times import TIMES
@@ -21,6 +22,7 @@ FAMILIES: Mapping[str, tuple[Code, ...]] = {
     N_("P: kommunens profil"): PROFILE,
     N_("S: skabelonen"): (*TEMPLATE, *ENGINE),
     N_("F: filer skrives"): FILES,
+    N_("U: dokumentet offentliggøres"): PUBLISHING,
 }
 """The codes in the order of their numbers, under the name of each family."""
 

@@ -52,7 +52,7 @@ def _shorten(code: str, result: list[Element]) -> None:
     if _OWN_PATH.match(code) and result:
         result[0].text = last_name("".join(text.text or "" for text in result))
         for text in result[1:]:
-            text.text = ""
+            text.text = None
 
 
 def _complex(root: Element) -> list[_Field]:
