@@ -22,7 +22,7 @@ STEP, DECISION, NOTHING = "●", "B", ""
 _COLOURS = {(STEP, True): "9DB7D5", (STEP, False): "DCE6F1", (DECISION, True): "F0B95B", (DECISION, False): "FBE9C8"}
 """The fill of a cell, by its sign and by whether the step surely lies there; black text can be read on all of them."""
 _EMPTY = "auto"
-_MONTHS_IN = (1, 3, 6, 12)
+_MONTHS_IN = (1, 3, 6, 12, 24, 60, 120, 300, 600, 1200, 2400)
 """How long a column may be, in months."""
 
 
@@ -38,8 +38,8 @@ class Column:
 def print_plan(kommissorium: Kommissorium, profil: Profil | None, holes: Holes) -> Record:
     """`kolonner` (their names), `rækker` (tidspunkt, aktivitet, organ, ansvarlig, beslutning, felter), and which signs are in use.
 
-    A cell of `felter` has `tegn`, `farve` and `kolonne`. A step whose time is not known has no bar. `har_brede`, `har_beslutninger`
-    and `har_trin` say which signs the legend must explain.
+    A cell of `felter` has `tegn`, `farve` and `kolonne`. A step whose time is not known has no bar. `har_trin`, `har_beslutninger`,
+    `har_brede` and `har_ukendte` say which signs the legend must explain.
     """
     steps, period = rows_of(kommissorium.tidsplan.milepæle), kommissorium.tidsplan.periode
     times = [*(step.tidspunkt for step in steps), period.fra, period.til]
@@ -55,11 +55,15 @@ def print_plan(kommissorium: Kommissorium, profil: Profil | None, holes: Holes) 
         har_trin=bool({STEP, f"({STEP})"} & signs),
         har_beslutninger=bool({DECISION, f"({DECISION})"} & signs),
         har_brede=any(str(sign).startswith("(") for sign in signs),
+        har_ukendte=any(not any(cell["tegn"] for cell in _felter(row)) for row in rows),
     )
 
 
 def columns_for(times: Sequence[Tidspunkt]) -> list[Column]:
-    """Months, quarters, half-years or years from the first day to the last, whichever are at most twelve; none without days."""
+    """Months, quarters, half-years, years or spans of years from the first day to the last, whichever are at most twelve.
+
+    None without days.
+    """
     days = [day for time in times for day in (time.tidligst, time.senest) if day]
     if not days:
         return []
@@ -90,6 +94,8 @@ def _name(begin: date, months: int) -> str:
     if months == 1:
         word = MÅNEDER[begin.month - 1]
         return f"{word[:3]}{'.' if len(word) > 3 else ''} {begin.year}"
+    if months > 12:
+        return f"{begin.year}–{begin.year + months // 12 - 1}"
     return {3: f"{number}. kvt. {begin.year}", 6: f"{number}. halvår {begin.year}"}.get(months, str(begin.year))
 
 

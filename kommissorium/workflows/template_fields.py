@@ -208,5 +208,6 @@ def _plan(top: list[Field]) -> Iterator[Field]:
         ("har_trin", "Om planen viser trin, som ikke er beslutninger."),
         ("har_beslutninger", "Om planen viser beslutninger."),
         ("har_brede", "Om et trin ligger i mere end én periode."),
+        ("har_ukendte", "Om et trins tidspunkt ikke er kendt."),
     ):
         yield _field(name, TRUTH, description)

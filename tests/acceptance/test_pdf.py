@@ -59,9 +59,10 @@ def test_no_page_ends_in_a_heading(document: Path, pages: list[Page]) -> None:
     # A hole stands in headings and in cells alike, and so tells nothing.
     titles = {plain(title) for title in headings(read_items(document)) if not title.startswith("afklares")}
 
-    last = [_without_number(_body(document, page)[-1].text) for page in pages]
+    last = [_body(document, page)[-1] for page in pages]
 
-    assert [text for text in last if text in titles] == []
+    # Words at the right of a page stand in a table's cell, and may be a heading's by chance.
+    assert [line.text for line, page in zip(last, pages, strict=True) if _is_one_of(titles, line) and line.left < page.width / 3] == []
 
 
 def test_nothing_stands_outside_the_margins(document: Path, pages: list[Page]) -> None:
@@ -97,6 +98,10 @@ def test_every_page_says_which_of_how_many_it_is(pages: list[Page]) -> None:
     text = [" ".join(line.text for line in page.lines) for page in pages]
 
     assert [f"Side {number} af {len(pages)}" in words for number, words in enumerate(text, 1)] == [True] * len(pages)
+
+
+def _is_one_of(titles: set[str], line: Line) -> bool:
+    return _without_number(line.text) in titles
 
 
 def _page(element: html.HtmlElement) -> Page:
