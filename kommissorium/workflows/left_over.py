@@ -5,17 +5,16 @@ from dataclasses import replace
 
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.model.profile import Profil
-from kommissorium.word.checks.leftover_rules import LEFTOVERS
+from kommissorium.word.checks.leftover_rules import leftovers_to_ask
 from kommissorium.word.checks.runner import check_document
 from kommissorium.word.checks.settings import Name, Settings
-
-_ASKED = tuple(rule for rule in LEFTOVERS if rule.RULE.severity is not Severity.INFO)
 
 
 def left_over(document: bytes, name: str, profil: Profil | None) -> Iterator[Finding]:
     """Warnings about what was left over in a document that has just been built, called `name`; mere remarks are left to `tjek`."""
-    for finding in check_document(document, _ASKED, settings_for(profil, name), name=name):
-        yield replace(finding, severity=Severity.WARNING)
+    for finding in check_document(document, leftovers_to_ask, settings_for(profil, name), name=name):
+        if finding.severity is not Severity.INFO:
+            yield replace(finding, severity=Severity.WARNING)
 
 
 def settings_for(profil: Profil | None, name: str, skip: frozenset[str] = frozenset()) -> Settings:

@@ -28,7 +28,7 @@ from kommissorium.word.checks.document import (
     typed_number,
     uncommon_font,
 )
-from kommissorium.word.checks.leftover_rules import LEFTOVERS
+from kommissorium.word.checks.leftover_rules import leftover_rules
 from kommissorium.word.checks.rule import RuleModule
 from kommissorium.word.checks.safety import (
     author_names,
@@ -103,5 +103,7 @@ SAFETY: tuple[RuleModule, ...] = (
 )
 """What it carries besides its text."""
 
+LEFTOVERS = leftover_rules()
+"""What a finished document must not have left in it."""
 RULES = (*DOCUMENT, *SAFETY, *LEFTOVERS)
 """What a finished document is asked."""

@@ -105,9 +105,20 @@ class Context:
         return "\n".join(paragraph.text for paragraph in self.paragraphs())
 
     @cached_property
-    def small_text(self) -> str:
-        """The text in small letters and without spaces, for a first look."""
-        return "".join(self.text.casefold().split())
+    def letters(self) -> str:
+        """All characters of all parts and properties, small and without white space: to see at once what is not there."""
+        pieces = (text for root in self._roots for text in root.itertext())
+        return "".join("".join(pieces).split()).lower()
+
+    @property
+    def has_prompts(self) -> bool:
+        """Whether a content control shows its prompt."""
+        return any(next(root.iter(w("showingPlcHdr")), None) is not None for root in self._roots)
+
+    @cached_property
+    def _roots(self) -> tuple[Element, ...]:
+        roots = (self.opened.root(story.part) for story in self.found.stories)
+        return tuple(root for root in roots if root is not None)
 
     def paragraphs(self) -> Iterator[Paragraph]:
         """The paragraphs of all parts."""

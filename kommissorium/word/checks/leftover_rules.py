@@ -1,45 +1,53 @@
-"""The rules about what was left over, for themselves: each build asks them, and no others."""
+"""The rules about what was left over: all of them, and those that a document gives cause to ask."""
 
-from kommissorium.word.checks.leftovers import (
-    bracket,
-    broken_reference,
-    click_here,
-    double_space,
-    empty_heading,
-    filler_text,
-    guidance,
-    insert_here,
-    late_abbreviation,
-    merge_field,
-    open_hole,
-    placeholder_letters,
-    reminder,
-    template_tag,
-    trial_title,
-    two_forms,
-    unknown_date,
-    unknown_year,
-)
+from collections.abc import Sequence
+from importlib import import_module
+from typing import cast
+
+from kommissorium.word.checks.context import Context
 from kommissorium.word.checks.rule import RuleModule
 
-LEFTOVERS: tuple[RuleModule, ...] = (
-    template_tag,
-    merge_field,
-    bracket,
-    open_hole,
-    unknown_date,
-    unknown_year,
-    placeholder_letters,
-    insert_here,
-    click_here,
-    guidance,
-    reminder,
-    filler_text,
-    trial_title,
-    broken_reference,
-    empty_heading,
-    double_space,
-    late_abbreviation,
-    two_forms,
-)
-"""What a finished document must not have left in it."""
+_SIGNS: dict[str, tuple[str, ...]] = {
+    "template_tag": ("{{", "}}", "{%", "%}", "{#"),
+    "merge_field": ("«",),
+    "bracket": ("[",),
+    "open_hole": ("godkendt", "vedtaget"),
+    "unknown_date": ("x",),
+    "unknown_year": ("x", "??", *(f"{digit}?" for digit in range(10))),
+    "placeholder_letters": ("xxx", "yyy", "nnn", "xyz"),
+    "insert_here": ("indsæt", "skrivher", "skrivteksten", "skrivdin", "udfyldes"),
+    "click_here": ("klik", "tryk", "vælget", "vælgen", "click", "choosean"),
+    "guidance": ("hjælpetekst", "vejledendetekst", "vejledningtil", "slet"),
+    "reminder": ("husk", "todo", "fixme", "tjek", "obs!", "nb!"),
+    "filler_text": ("lorem", "dolor", "quickbrown", "blindtekst", "fyldtekst"),
+    "trial_title": ("test", "prøve", "slet", "kopi", "asdf", "qwerty"),
+    "broken_reference": ("fejl!", "error!", "fehler!", "poster", "entries"),
+    "empty_heading": ("",),
+    "double_space": ("",),
+    "late_abbreviation": ("(",),
+    "two_forms": ("",),
+}
+"""The rules by their files, and for each what stands in the letters of every document that it can find something in."""
+_REMARKS = frozenset(("double_space", "late_abbreviation"))
+"""The rules that only remark on something."""
+
+
+def leftover_rules() -> tuple[RuleModule, ...]:
+    """All of them, in the order of their codes' subjects."""
+    return tuple(map(_load, _SIGNS))
+
+
+def leftovers_to_ask(context: Context) -> Sequence[RuleModule]:
+    """The rules that may have a warning for this document; a build asks no others, and so need not load them."""
+    letters = context.letters
+    signs = dict(_SIGNS, two_forms=tuple("".join(form.split()).lower() for name in context.settings.names for form in name.others))
+    seen = {name for name, wanted in signs.items() if any(sign in letters for sign in wanted)}
+    if context.settings.approved:
+        seen.add("open_hole")
+    if context.has_prompts:
+        seen.add("click_here")
+    return tuple(_load(name) for name in _SIGNS if name in seen - _REMARKS)
+
+
+def _load(name: str) -> RuleModule:
+    return cast("RuleModule", import_module(f"kommissorium.word.checks.leftovers.{name}"))

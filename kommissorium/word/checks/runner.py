@@ -1,6 +1,6 @@
 """Asks the rules about a document; whatever file it is, the answer is findings."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kommissorium.diagnostics.errors import PackageError
@@ -15,10 +15,12 @@ from kommissorium.word.ooxml.package import Package, open_package
 from kommissorium.word.ooxml.xml import XmlError
 
 _DEFAULTS = Settings()
+Choice = Sequence[RuleModule] | Callable[[Context], Sequence[RuleModule]]
+"""Rules, or what chooses them when it has seen the document."""
 
 
 def check_document(
-    document: bytes | Path, rules: Sequence[RuleModule] | None = None, settings: Settings = _DEFAULTS, *, name: str = ""
+    document: bytes | Path, rules: Choice | None = None, settings: Settings = _DEFAULTS, *, name: str = ""
 ) -> tuple[Finding, ...]:
     """The findings about the .docx that `document` is or names, in the order of their places.
 
@@ -44,9 +46,10 @@ def _all_rules() -> Sequence[RuleModule]:
     return RULES
 
 
-def _ask(opened: Opened, rules: Sequence[RuleModule], settings: Settings) -> tuple[Finding, ...]:
+def _ask(opened: Opened, rules: Choice, settings: Settings) -> tuple[Finding, ...]:
     context = Context(opened, settings)
-    asked = [rule for rule in rules if rule.RULE.code not in settings.skip]
+    chosen = rules(context) if callable(rules) else rules
+    asked = [rule for rule in chosen if rule.RULE.code not in settings.skip]
     findings = dict.fromkeys(finding for rule in asked for finding in rule.find(context))
     damage = [finding for findings in opened.damage.values() for finding in findings]
     order = {story.title: number for number, story in reversed(list(enumerate(context.stories, 1)))}

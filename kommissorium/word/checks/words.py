@@ -1,7 +1,7 @@
 """Words looked for in the text and the properties of a document, and whether words are Danish."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.checks.context import Context
@@ -17,13 +17,9 @@ _WORD = re.compile(r"[^\W\d_]+")
 _DANISH_LETTERS = re.compile("[æøå]", re.IGNORECASE)
 
 
-def find_words(context: Context, pattern: re.Pattern[str], needs: Sequence[str] = ("",)) -> Iterator[tuple[WordPlace, re.Match[str]]]:
-    """Where `pattern` stands: in the paragraphs of all parts, then in the properties that readers see.
-
-    `needs` are words, in small letters and without spaces, of which whatever the pattern finds has one: a text without them need
-    not be searched.
-    """
-    for paragraph in context.paragraphs() if any(word in context.small_text for word in needs) else ():
+def find_words(context: Context, pattern: re.Pattern[str]) -> Iterator[tuple[WordPlace, re.Match[str]]]:
+    """Where `pattern` stands: in the paragraphs of all parts, then in the properties that readers see."""
+    for paragraph in context.paragraphs():
         for match in pattern.finditer(paragraph.text):
             yield paragraph.place(*match.span()), match
     for name in _READ_PROPERTIES:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kommissorium.word.content.markdown import Block, ListItem, MarkdownText, Oddity, Paragraph, Piece, Table
 from kommissorium.word.content.markdown_pieces import PieceReader
+from kommissorium.word.content.plain_markdown import read_at_sight
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 @lru_cache(4096)
 def read_markdown(text: str) -> MarkdownText:
     """What `text` says; the words of the values are those of the text, in its order, notes apart."""
+    return read_at_sight(text) or parse_markdown(text)
+
+
+def parse_markdown(text: str) -> MarkdownText:
+    """The same, by the parser in any case."""
     from kommissorium.word.content.markdown_rules import reader  # noqa: PLC0415  # half of the engine's start-up time, and often not needed
 
     return _Reader(reader().parse(text)).read()

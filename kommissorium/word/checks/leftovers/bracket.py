@@ -40,7 +40,7 @@ _JOINED = re.compile(r"\w")
 
 def find(context: Context) -> Iterator[Finding]:
     """Brackets that wait for words."""
-    for place, match in find_words(context, _BRACKET, ("[",)):
+    for place, match in find_words(context, _BRACKET):
         behind = match.string[match.end() : match.end() + 1]
         if not _FINE.fullmatch(match[1]) and not _JOINED.match(behind):
             message = _("»{words}« er ikke udfyldt.", words=match[0][:60])

@@ -38,6 +38,6 @@ _PATTERN = re.compile(
 
 def find(context: Context) -> Iterator[Finding]:
     """Each place where it stands."""
-    for place, match in find_words(context, _PATTERN, ("fejl!", "error!", "fehler!", "poster", "entries")):
+    for place, match in find_words(context, _PATTERN):
         message = _("En henvisning er gået i stykker: »{words}«.", words=" ".join(match[0].split())[:60])
         yield RULE.found(message, _("Slet den, og indsæt den igen med Referencer › Krydshenvisning."), place)

@@ -38,9 +38,6 @@ _PROMPT = re.compile(
     re.IGNORECASE,
 )
 
-_NEEDS = ("herforat", "vælget", "vælgen", "heretoenter", "choosean")
-"""Words of which each prompt has one."""
-
 
 def find(context: Context) -> Iterator[Finding]:
     """Content controls that show their prompt, and prompts without one."""
@@ -52,7 +49,7 @@ def find(context: Context) -> Iterator[Finding]:
             if paragraph is not None and id(paragraph) not in told:
                 told.add(id(paragraph))
                 yield RULE.found(_("Et indholdsfelt er ikke udfyldt."), hint, paragraph.place())
-        for paragraph in story.paragraphs if any(word in context.small_text for word in _NEEDS) else ():
+        for paragraph in story.paragraphs:
             match = _PROMPT.search(paragraph.text)
             if match and id(paragraph) not in told:
                 yield RULE.found(_("»{words}« er blevet stående.", words=match[0]), hint, paragraph.place(*match.span()))

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import N_, _
 from kommissorium.word.checks.context import Context
+from kommissorium.word.checks.reading.story import Paragraph
 from kommissorium.word.checks.rule import Rule
 
 RULE = Rule(
@@ -31,11 +32,23 @@ RULE = Rule(
 
 def find(context: Context) -> Iterator[Finding]:
     """Headings that nothing of their own follows."""
-    shown = [paragraph for paragraph in context.body if not paragraph.is_blank]
-    for number, paragraph in enumerate(shown):
-        if paragraph.level is None or not paragraph.words or paragraph.cell or paragraph.boxed:
+    pending: Paragraph | None = None
+    for paragraph in (*context.body, None):
+        is_heading = paragraph is not None and paragraph.level is not None
+        if pending is None and not is_heading or paragraph is not None and paragraph.is_blank:
             continue
-        following = shown[number + 1] if number + 1 < len(shown) else None
-        if following is None or (following.level is not None and following.level <= paragraph.level and following.cell is None):
+        if pending is not None and _follows_at_once(paragraph, pending):
             hint = _("Skriv teksten, skriv »Ingen bemærkninger.«, eller slet overskriften.")
-            yield RULE.found(_("Der står ingenting under overskriften »{heading}«.", heading=paragraph.words[:60]), hint, paragraph.place())
+            yield RULE.found(_("Der står ingenting under overskriften »{heading}«.", heading=pending.words[:60]), hint, pending.place())
+        pending = paragraph if is_heading and paragraph is not None and _counts(paragraph) else None
+
+
+def _counts(heading: Paragraph) -> bool:
+    return bool(heading.words) and not heading.cell and not heading.boxed
+
+
+def _follows_at_once(paragraph: Paragraph | None, heading: Paragraph) -> bool:
+    """Whether the document ends behind `heading`, or another heading that it does not own comes there."""
+    if paragraph is None or heading.level is None:
+        return True
+    return paragraph.level is not None and paragraph.level <= heading.level and paragraph.cell is None

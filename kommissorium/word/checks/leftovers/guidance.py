@@ -38,6 +38,6 @@ _PATTERN = re.compile(
 
 def find(context: Context) -> Iterator[Finding]:
     """Each place where it stands."""
-    for place, match in find_words(context, _PATTERN, ("hjælpetekst", "vejled", "slet")):
+    for place, match in find_words(context, _PATTERN):
         message = _("»{words}« hører til skabelonens vejledning.", words=" ".join(match[0].split())[:60])
         yield RULE.found(message, _("Slet vejledningen, og skriv teksten, hvis den mangler."), place)

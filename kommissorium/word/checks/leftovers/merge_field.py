@@ -35,6 +35,6 @@ _PATTERN = re.compile(r"«\s?[^\W\d][\w.-]{0,40}\s?»")
 
 def find(context: Context) -> Iterator[Finding]:
     """Each place where it stands."""
-    for place, match in find_words(context, _PATTERN, ("«",)):
+    for place, match in find_words(context, _PATTERN):
         message = _("Fletfeltet {words} er ikke udfyldt.", words=" ".join(match[0].split())[:60])
         yield RULE.found(message, _("Skriv det, der skulle stå der, eller slet det."), place)

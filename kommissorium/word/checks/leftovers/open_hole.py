@@ -47,7 +47,7 @@ def find(context: Context) -> Iterator[Finding]:
     for run in context.runs:
         if run.text.strip() and value(run.properties, "rStyle") == context.settings.hole_style:
             yield _found(run.place())
-    for place, match in find_words(context, _MARK, ("afklares",)):
+    for place, match in find_words(context, _MARK):
         if match[0].isupper() or match[0].startswith("["):
             yield _found(place)
 

@@ -37,6 +37,6 @@ _PATTERN = re.compile(
 
 def find(context: Context) -> Iterator[Finding]:
     """Each place where it stands."""
-    for place, match in find_words(context, _PATTERN, ("husk", "todo", "fixme", "tjek", "obs!", "nb!")):
+    for place, match in find_words(context, _PATTERN):
         message = _("Huskesedlen »{words}« er blevet stående.", words=" ".join(match[0].split())[:60])
         yield RULE.found(message, _("Gør det, der står, og slet linjen."), place)

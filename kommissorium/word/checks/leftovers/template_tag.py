@@ -35,6 +35,6 @@ _PATTERN = re.compile(r"\{\{.{0,200}?\}\}|\{%.{0,200}?%\}|\{#.{0,200}?#\}|\{\{|\
 
 def find(context: Context) -> Iterator[Finding]:
     """Each place where it stands."""
-    for place, match in find_words(context, _PATTERN, ("{", "}")):
+    for place, match in find_words(context, _PATTERN):
         message = _("Feltet »{words}« er ikke udfyldt.", words=" ".join(match[0].split())[:60])
         yield RULE.found(message, _("Ret feltet i skabelonen, og dan dokumentet igen."), place)

@@ -42,6 +42,6 @@ def find(context: Context) -> Iterator[Finding]:
     if match:
         yield RULE.found(_("Dokumentets titel indeholder »{words}«.", words=match[0]), hint, context.about_properties(match.string[:60]))
     for paragraph in context.body:
-        match = _TEST.search(paragraph.text) if context.formats.names.get(paragraph.style) == "title" else None
-        if match:
+        match = _TEST.search(paragraph.text)
+        if match and context.formats.names.get(paragraph.style) == "title":
             yield RULE.found(_("Dokumentets titel indeholder »{words}«.", words=match[0]), hint, paragraph.place(*match.span()))

@@ -38,6 +38,6 @@ _PATTERN = re.compile(
 
 def find(context: Context) -> Iterator[Finding]:
     """Each place where it stands."""
-    for place, match in find_words(context, _PATTERN, ("x",)):
+    for place, match in find_words(context, _PATTERN):
         message = _("Datoen »{words}« er ikke udfyldt.", words=" ".join(match[0].split())[:60])
         yield RULE.found(message, _("Skriv datoen, eller skriv, at den afklares."), place)

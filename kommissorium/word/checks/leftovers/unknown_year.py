@@ -35,6 +35,6 @@ _PATTERN = re.compile(r"(?<![\w.])(?:19|20)(?:\dx|xx|\d\?(?!\?)|\?\?)(?!\w)", re
 
 def find(context: Context) -> Iterator[Finding]:
     """Each place where it stands."""
-    for place, match in find_words(context, _PATTERN, ("x", "?")):
+    for place, match in find_words(context, _PATTERN):
         message = _("Årstallet »{words}« er ikke udfyldt.", words=" ".join(match[0].split())[:60])
         yield RULE.found(message, _("Skriv årstallet."), place)
