@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from kommissorium.diagnostics.errors import RenderError
 from kommissorium.word.content.markdown import Paragraph, Table
-from kommissorium.word.content.markdown_reader import read_markdown
+from kommissorium.word.content.markdown_reader import parse_markdown, read_markdown
+from kommissorium.word.content.plain_markdown import read_at_sight
 from kommissorium.word.content.values import Markdown
 from kommissorium.word.template import Template
 from tests.builders import word_file
@@ -108,3 +109,28 @@ def plain(block: Paragraph | Table) -> str:
 def letters(text: str) -> str:
     """What Markdown's signs and numbers become is another matter."""
     return "".join(re.findall("[a-cæøå]", text))
+
+
+_MORSELS = ("**", "**", "ord", "1.", "\n", "\n\n", " ", "  ", ".", "»", "«", "\xa0", "-", "- ", "\n- ", "\n\n- ", "*", "a b", ": ", ")")
+
+
+@given(st.one_of(st.lists(st.sampled_from(_MORSELS), max_size=16).map("".join), st.text(max_size=12)))
+def test_what_is_read_at_sight_is_what_the_parser_reads(text: str) -> None:
+    read = read_at_sight(text)
+
+    assert read is None or read == parse_markdown(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("Et afsnit\npå to linjer.\n\n**Fed.** Og mere.", True),
+        ("Sådan:\n\n- en **fed**\n- to\n  linjer\n\nSlut.", True),
+        ("Et *kursivt* ord", False),
+        ("1. maj 2020", False),
+        ("en\n- to", False),
+        ("[KL](https://kl.dk)", False),
+    ],
+)
+def test_only_plain_texts_are_read_at_sight(text: str, sure: bool) -> None:
+    assert (read_at_sight(text) is not None) is sure

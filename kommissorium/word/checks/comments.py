@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import _
 from kommissorium.word.checks.context import Context
+from kommissorium.word.ooxml.author import NAME
 from kommissorium.word.ooxml.names import PARAGRAPH, WORD_2010, w
 from kommissorium.word.ooxml.xml import Element
 from kommissorium.word.text.characters import visible_text
@@ -22,12 +23,15 @@ class Comment:
 
 
 def open_comments(context: Context) -> Iterator[Comment]:
-    """The comments that nobody has marked as settled, in the order of their part."""
+    """The comments of people that nobody has marked as settled, in the order of their part.
+
+    This program's own stand at open questions and findings, which are told for themselves.
+    """
     root = context.opened.root(context.opened.linked(context.found.main, "comments"))
     settled, places = _settled(context), _places(context)
     for comment in root.iter(w("comment")) if root is not None else ():
         paragraphs = list(comment.iter(PARAGRAPH))
-        if not any(paragraph.get(f"{{{WORD_2010}}}paraId") in settled for paragraph in paragraphs):
+        if comment.get(w("author")) != NAME and not any(paragraph.get(f"{{{WORD_2010}}}paraId") in settled for paragraph in paragraphs):
             text = " ".join(" ".join(visible_text(paragraph) for paragraph in paragraphs).split())
             yield Comment(text, places.get(comment.get(w("id"), ""), WordPlace(context.name, _("kommentarer"))))
 

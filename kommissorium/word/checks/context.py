@@ -107,7 +107,7 @@ class Context:
     @cached_property
     def letters(self) -> str:
         """All characters of all parts and properties, small and without white space: to see at once what is not there."""
-        pieces = (text for root in self._roots for text in root.itertext())
+        pieces = (str(text) for root in self._roots for text in root.itertext())
         return "".join("".join(pieces).split()).lower()
 
     @property

@@ -135,7 +135,7 @@ def _comments(comments: list[Mapping[str, Any]]) -> dict[str, str]:
     texts, done = "", ""
     for number, comment in enumerate(comments):
         paragraph = f'<w:p w14:paraId="0000000{number}"><w:r><w:t>{comment["text"]}</w:t></w:r></w:p>'
-        texts += f'<w:comment w:id="{number}" w:author="N">{paragraph}</w:comment>'
+        texts += f'<w:comment w:id="{number}" w:author="{comment.get("author", "N")}">{paragraph}</w:comment>'
         done += f'<w15:commentEx w15:paraId="0000000{number}" w15:done="{int(comment.get("done", False))}"/>'
     return {
         "word/comments.xml": f"<w:comments {ROOTS}>{texts}</w:comments>",

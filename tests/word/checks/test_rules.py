@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 import yaml
 
-from kommissorium.diagnostics.finding import Finding
+from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import WordPlace
-from kommissorium.word.checks.catalogue import RULES
+from kommissorium.word.checks.catalogue import LEFTOVERS, RULES
+from kommissorium.word.checks.leftover_rules import leftovers_to_ask
 from kommissorium.word.checks.rule import RuleModule
 from kommissorium.word.checks.runner import check_document
 from kommissorium.word.checks.settings import Name, Settings
@@ -85,3 +86,12 @@ def test_every_case_file_belongs_to_a_rule() -> None:
     mine = {path for path in FOLDER.glob("*.yaml") if path.name[0] in "DAR" and path.name[1:4].isdigit()}
 
     assert mine == {_case_file(rule) for rule in RULES}
+
+
+@pytest.mark.parametrize(("rule", "row"), [case for case in _cases("reports") if case.values[0] in LEFTOVERS])
+def test_a_build_asks_each_rule_that_would_warn(rule: RuleModule, row: dict[str, Any]) -> None:
+    told = check_document(document(row), [rule], _settings(row), name=NAME)
+
+    asked = check_document(document(row), leftovers_to_ask, _settings(row), name=NAME)
+
+    assert {finding for finding in told if finding.severity is not Severity.INFO} <= set(asked)

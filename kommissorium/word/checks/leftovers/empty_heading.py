@@ -35,7 +35,7 @@ def find(context: Context) -> Iterator[Finding]:
     pending: Paragraph | None = None
     for paragraph in (*context.body, None):
         is_heading = paragraph is not None and paragraph.level is not None
-        if pending is None and not is_heading or paragraph is not None and paragraph.is_blank:
+        if (pending is None and not is_heading) or (paragraph is not None and paragraph.is_blank):
             continue
         if pending is not None and _follows_at_once(paragraph, pending):
             hint = _("Skriv teksten, skriv »Ingen bemærkninger.«, eller slet overskriften.")
