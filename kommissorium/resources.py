@@ -24,6 +24,11 @@ def catalogue_names() -> list[str]:
     return sorted(path.stem for path in _folder("kommissorium.catalogues").glob("*.yaml"))
 
 
+def package_folder() -> Path:
+    """The folder of the program itself."""
+    return Path(__file__).parent
+
+
 def program_version() -> str:
     """The version that is installed, such as "0.1.0"; "?" where the program runs without having been installed."""
     # Asked for by few commands, and slow to load.

@@ -91,7 +91,7 @@ def _play(text: str) -> list[Screen]:
     """Writes the files that the text shows, and gives its screens."""
     screens = []
     for language, title, body in BLOCK.findall(text):
-        if language == "yaml" and title:
+        if language in ("yaml", "csv") and title:
             Path(title).parent.mkdir(parents=True, exist_ok=True)
             Path(title).write_text(body, encoding="utf-8")
         elif language == "word":

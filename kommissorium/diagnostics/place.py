@@ -23,6 +23,34 @@ class SourcePlace:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetPlace(SourcePlace):
+    """A cell of a sheet: its row and column stand as line and column; 0 where it is about a whole row or the whole file."""
+
+    column: int = 0
+
+    def __str__(self) -> str:
+        words = [self.file]
+        if self.line:
+            words.append(_("række {row}", row=self.line))
+        if self.column:
+            words.append(_("kolonne {column}", column=column_letters(self.column)))
+        return ", ".join(words)
+
+
+def column_letters(number: int) -> str:
+    """The letters by which spreadsheets call a column, counted from 1.
+
+    >>> column_letters(1), column_letters(28)
+    ('A', 'AB')
+    """
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+@dataclass(frozen=True, slots=True)
 class CellPlace:
     """A cell of a table in a Word document; all three count from 1."""
 

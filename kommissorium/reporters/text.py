@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from kommissorium.diagnostics.finding import Finding, Severity
-from kommissorium.diagnostics.place import Place, SourcePlace
+from kommissorium.diagnostics.place import Place, SheetPlace, SourcePlace
 from kommissorium.reporters.excerpt import Excerpts
 from kommissorium.texts import _, _n
 
@@ -28,7 +28,7 @@ def report_build(outputs: Sequence[Path], findings: Sequence[Finding], holes: Se
 
 def _block(finding: Finding, excerpts: Excerpts) -> Iterator[str]:
     yield f"{_head(finding.place)}{severity_word(finding.severity)} {finding.code}: {finding.message}"
-    if isinstance(finding.place, SourcePlace):
+    if isinstance(finding.place, SourcePlace) and not isinstance(finding.place, SheetPlace):
         yield from excerpts.at(finding.place)
     if finding.hint:
         yield f"  {finding.hint}"
@@ -38,7 +38,7 @@ def _block(finding: Finding, excerpts: Excerpts) -> Iterator[str]:
 
 def _head(place: Place | None) -> str:
     """The place before a colon; file:line:column, which terminals and editors turn into a link, for input files."""
-    if isinstance(place, SourcePlace):
+    if isinstance(place, SourcePlace) and not isinstance(place, SheetPlace):
         return f"{place.file}:{place.line}:{place.column}: "
     return f"{place}: " if place else ""
 

@@ -1,16 +1,17 @@
 """From a catalogue's name to the catalogue: a built-in one, or a file beside the input."""
 
+from functools import lru_cache
 from pathlib import Path
 
 from kommissorium.diagnostics.errors import InputError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.model.catalogue import Katalog
 from kommissorium.resources import catalogue_file, catalogue_names
-from kommissorium.source.decoding import is_file
+from kommissorium.source.decoding import is_file, read_text
 from kommissorium.source.positions import Positions
 from kommissorium.source.reading import read_model
-from kommissorium.source.yaml_reader import read_yaml
-from kommissorium.texts import _, quoted
+from kommissorium.source.yaml_reader import parse_yaml
+from kommissorium.texts import _, language, quoted
 
 _SUFFIXES = (".yaml", ".yml", ".json")
 
@@ -35,7 +36,12 @@ def load_catalogue(name: str, beside: Path, positions: Positions) -> tuple[Katal
 
 def read_catalogue(path: Path) -> tuple[Katalog | None, tuple[Finding, ...]]:
     """The catalogue in the file, or None, and its findings; raises InputError when the file cannot be read at all."""
-    document = read_yaml(path)
+    return _read(read_text(path), str(path), language())
+
+
+@lru_cache(maxsize=8)  # many inputs have the same
+def _read(text: str, name: str, _language: str) -> tuple[Katalog | None, tuple[Finding, ...]]:
+    document = parse_yaml(text, name)
     read = read_model(Katalog, document)
     findings = (*document.findings, *read.findings)
     return (None if findings else read.value), findings

@@ -1,5 +1,6 @@
 """The municipality's profile: the file that the input names, or the one that lies beside it."""
 
+from functools import lru_cache
 from pathlib import Path
 
 from kommissorium.diagnostics.errors import InputError
@@ -7,14 +8,19 @@ from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.model.codes import NO_PROFILE
 from kommissorium.model.profile import Profil
 from kommissorium.model.profile_checks import check_profile
-from kommissorium.source.decoding import is_file
+from kommissorium.source.decoding import is_file, read_text
 from kommissorium.source.positions import Positions
 from kommissorium.source.problems import finding_of
 from kommissorium.source.reading import read_model
-from kommissorium.source.yaml_reader import read_yaml
-from kommissorium.texts import _
+from kommissorium.source.yaml_reader import parse_yaml
+from kommissorium.texts import _, language
 
 PROFILE_NAME = "profil.yaml"
+
+
+def find_profile(name: str | None, beside: Path) -> Path:
+    """The path of the profile `name`, or of the usual one, in the folder of `beside`; it need not exist."""
+    return beside.parent / (name or PROFILE_NAME)
 
 
 def load_profile(name: str | None, beside: Path, positions: Positions) -> tuple[Profil | None, tuple[Finding, ...]]:
@@ -22,7 +28,7 @@ def load_profile(name: str | None, beside: Path, positions: Positions) -> tuple[
 
     None when there is none, or none that can be used; only a profile that is named must be there.
     """
-    path = beside.parent / (name or PROFILE_NAME)
+    path = find_profile(name, beside)
     if not is_file(path):
         return None, (_not_found(name, path, positions),) if name else ()
     try:
@@ -33,7 +39,12 @@ def load_profile(name: str | None, beside: Path, positions: Positions) -> tuple[
 
 def read_profile(path: Path) -> tuple[Profil | None, tuple[Finding, ...]]:
     """The profile in the file, or None where it has errors, and its findings; raises InputError when the file cannot be read at all."""
-    document = read_yaml(path)
+    return _read(read_text(path), str(path), language())
+
+
+@lru_cache(maxsize=8)  # many inputs have the same
+def _read(text: str, name: str, _language: str) -> tuple[Profil | None, tuple[Finding, ...]]:
+    document = parse_yaml(text, name)
     read = read_model(Profil, document)
     problems = check_profile(read.value) if read.value else ()
     found = (finding_of(problem, document.positions) for problem in problems if not read.covers(problem.path))

@@ -12,10 +12,10 @@ from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.model.problems import Problem
 from kommissorium.model.profile import Profil
 from kommissorium.model.rules import check_rules
-from kommissorium.source.catalogue_reader import load_catalogue
+from kommissorium.source.catalogue_reader import find_catalogue, load_catalogue
 from kommissorium.source.positions import Positions
 from kommissorium.source.problems import finding_of
-from kommissorium.source.profile_reader import load_profile
+from kommissorium.source.profile_reader import find_profile, load_profile
 from kommissorium.source.reading import Read, read_model
 from kommissorium.source.yaml_reader import YamlDocument, read_yaml
 from kommissorium.texts import _
@@ -34,11 +34,17 @@ class Loaded:
     findings: tuple[Finding, ...]
     """Those of the input in the order of its lines, then those of the catalogue and of the profile."""
     positions: Positions
+    sources: tuple[Path, ...] = ()
+    """The files that it comes from, be they there or not: the input, its catalogue, its profile."""
 
 
 def load_kommissorium(path: Path) -> Loaded:
     """The kommissorium in the file, its catalogue, and all findings; raises InputError only when nothing of the file can be read."""
-    document = read_yaml(path)
+    return load_document(read_yaml(path), path)
+
+
+def load_document(document: YamlDocument, path: Path) -> Loaded:
+    """The same of data that have been read; catalogue and profile lie beside `path`."""
     read = read_model(Kommissorium, document)
     whole = read.value or Kommissorium.read({})
     katalog, about_catalogue = load_catalogue(whole.katalog, path, document.positions)
@@ -53,7 +59,8 @@ def load_kommissorium(path: Path) -> Loaded:
     ]
     findings.sort(key=lambda finding: _order(finding, document.name))
     usable = not any(finding.severity is Severity.ERROR for finding in findings)
-    return Loaded(whole if usable else None, katalog, profil, tuple(findings), document.positions)
+    sources = (path, find_catalogue(whole.katalog, path), find_profile(whole.profil, path))
+    return Loaded(whole if usable else None, katalog, profil, tuple(findings), document.positions, sources)
 
 
 def _content_findings(read: Read[Kommissorium], katalog: Katalog | None, profil: Profil | None, positions: Positions) -> Iterator[Finding]:

@@ -11,18 +11,17 @@ from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.model.papers import Dokument, holes_of
 from kommissorium.source.validation import Loaded, load_kommissorium
 from kommissorium.texts import _
-from kommissorium.word.template import Template
 from kommissorium.workflows.context import build_context
 from kommissorium.workflows.documents import Job, jobs_for
 from kommissorium.workflows.edition import Edition
 from kommissorium.workflows.file_names import named_by_case
 from kommissorium.workflows.finishing import finish
 from kommissorium.workflows.guard import guard_output
-from kommissorium.workflows.house_style import filters_for
-from kommissorium.workflows.kept_templates import kept_folder
+from kommissorium.workflows.leftover_files import remove_leftovers
 from kommissorium.workflows.made import Made
 from kommissorium.workflows.open_questions import as_findings
 from kommissorium.workflows.paper_facts import date_of
+from kommissorium.workflows.ready_templates import template_for
 from kommissorium.workflows.writing import write_file
 
 
@@ -36,6 +35,8 @@ class BuildResult:
     """The answers that are still to be found in them, each once."""
     findings: tuple[Finding, ...]
     """Warnings; a build with errors does not get this far."""
+    templates: tuple[Path, ...] = ()
+    """What the documents were made of, each once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ class Wish:
     """For whom the documents are; an approved input has no drafts."""
     by_case: bool = False
     """Whether the files are named after the case instead of the input."""
+    beside: Path | None = None
+    """The path whose folder and name the documents get, if not the input's."""
     record: bool = False
     """Whether each document's metadata are written beside it."""
 
@@ -63,7 +66,14 @@ def build_documents(path: Path, wish: Wish) -> BuildResult:
     Raises InputError when the input has errors, PackageError and TemplateError when a template cannot be used, RenderError
     when it does not fit the input, OutputError when a document cannot be made of the input, written or overwritten.
     """
-    loaded = load_kommissorium(path)
+    result = build_loaded(load_kommissorium(path), path, wish)
+    for folder in {output.parent for output in result.outputs}:
+        remove_leftovers(folder)
+    return result
+
+
+def build_loaded(loaded: Loaded, path: Path, wish: Wish) -> BuildResult:
+    """The same of an input that has been read from the file `path`."""
     kommissorium = loaded.kommissorium
     if kommissorium is None or loaded.katalog is None or any(finding.severity is Severity.ERROR for finding in loaded.findings):
         raise InputError(loaded.findings)
@@ -79,11 +89,12 @@ def build_documents(path: Path, wish: Wish) -> BuildResult:
     for output, data in files:
         write_file(output, data)
     outputs = tuple(output for output, _data in files)
-    return BuildResult(outputs, _holes(kommissorium, jobs, loaded), (*loaded.findings, *_told(made, loaded)))
+    findings = (*loaded.findings, *_told(made, loaded))
+    return BuildResult(outputs, _holes(kommissorium, jobs, loaded), findings, tuple(dict.fromkeys(job.template for job in jobs)))
 
 
 def _jobs(path: Path, wish: Wish, kommissorium: Kommissorium) -> list[Job]:
-    jobs = jobs_for(kommissorium, path, wish.dokument)
+    jobs = jobs_for(kommissorium, wish.beside or path, wish.dokument)
     named = named_by_case(jobs, kommissorium) if wish.by_case else jobs
     return [_as_wished(job, wish, kommissorium) for job in named]
 
@@ -107,8 +118,7 @@ def _render(job: Job, loaded: Loaded, edition: Edition) -> Made:
     assert loaded.kommissorium is not None
     assert loaded.katalog is not None
     values = build_context(loaded.kommissorium, loaded.katalog, loaded.profil, job.paper)
-    template = Template(job.template, filters=filters_for(loaded.profil), kept_in=kept_folder())
-    document = template.render(values, date=date_of(loaded.kommissorium, job.paper))
+    document = template_for(job.template, loaded.profil).render(values, date=date_of(loaded.kommissorium, job.paper))
     return finish(document, job.output, edition)
 
 

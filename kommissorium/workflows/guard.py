@@ -9,6 +9,7 @@ from kommissorium.word.ooxml.package import Package
 from kommissorium.word.ooxml.stamp import read_stamp
 from kommissorium.word.ooxml.xml import DoctypeError, XmlError
 from kommissorium.word.text.fingerprint import fingerprint
+from kommissorium.workflows.write_failures import explained, is_too_long, too_long
 
 SUFFIX = ".docx"
 
@@ -20,12 +21,32 @@ def guard_output(output: Path, *, sources: tuple[Path, ...], overwrite: bool) ->
     """
     if output.suffix.lower() != SUFFIX:
         raise _error("F112", _("»{file}« ender ikke på .docx.", file=output), _("Giv dokumentet et navn, der ender på .docx."))
-    if not output.exists():
+    if not _exists(output):
         return
     if any(source.exists() and output.samefile(source) for source in sources):
         raise _error("F113", _("»{file}« er en af de filer, dokumentet bygges af.", file=output), _("Vælg et andet navn med -o."))
     if not overwrite and output.is_file():
+        _guard_open(output)
         _guard_edits(output)
+
+
+def _exists(output: Path) -> bool:
+    try:
+        return output.exists()
+    except OSError as error:
+        if is_too_long(output, error):
+            raise too_long(output) from error
+        raise explained(output, error) from error
+
+
+def _guard_open(output: Path) -> None:
+    """Word lays a file with this name beside a document as long as it is open, with the first letters of a longer name left out."""
+    for cut in (0, 1, 2):
+        owner = output.with_name(f"~${output.name[cut:]}")
+        if owner.is_file():
+            message = _("»{file}« er åben i Word.", file=output)
+            hint = _("Luk den, og prøv igen. Er den ikke åben, så slet filen »{owner}«.", owner=owner.name)
+            raise _error("F109", message, hint)
 
 
 def _guard_edits(output: Path) -> None:

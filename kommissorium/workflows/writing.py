@@ -1,15 +1,17 @@
 """Writes files so that a reader sees the old one or the new one, never a half."""
 
-import errno
 import os
-import secrets
 import shutil
 from contextlib import suppress
 from pathlib import Path
+from typing import IO
 
 from kommissorium.diagnostics.errors import OutputError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
+from kommissorium.workflows.leftover_files import temporary_name
+from kommissorium.workflows.locks import try_lock
+from kommissorium.workflows.write_failures import explained
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -17,18 +19,15 @@ def write_file(path: Path, data: bytes) -> None:
 
     Raises OutputError when the file cannot be written.
     """
-    target = path.resolve()
-    # In the same folder, since only there it can be moved into place in one step.
-    temporary = target.with_name(f".kommissorium-{secrets.token_hex(6)}.tmp")
     try:
-        _write_new(temporary, data)
-        if target.exists():
-            shutil.copymode(target, temporary)
-        temporary.replace(target)
+        target = path.resolve()
+        try:
+            _replace(target, data)
+        except FileNotFoundError:
+            # Another process may have taken the new file for one that was left behind, in the moment before it was locked.
+            _replace(target, data)
     except OSError as error:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise _explained(path, error) from error
+        raise explained(path, error) from error
 
 
 def create_file(path: Path, data: bytes) -> None:
@@ -42,7 +41,8 @@ def create_file(path: Path, data: bytes) -> None:
         message = _("Mappen »{folder}« kan ikke oprettes.", folder=path.parent)
         raise OutputError(Finding("F106", Severity.ERROR, message, _("Vælg en anden mappe."))) from error
     try:
-        _write_new(path, data)
+        with path.open("xb") as stream:
+            _fill(stream, data)
     except FileExistsError as error:
         message = _("»{file}« findes allerede og bliver ikke ændret.", file=path)
         hint = _("Vælg en anden mappe, eller flyt den fil, der ligger der.")
@@ -50,28 +50,34 @@ def create_file(path: Path, data: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             path.unlink(missing_ok=True)
-        raise _explained(path, error) from error
+        raise explained(path, error) from error
 
 
-def _write_new(path: Path, data: bytes) -> None:
-    with path.open("xb") as stream:
-        stream.write(data)
-        stream.flush()
-        os.fsync(stream.fileno())
+def _replace(target: Path, data: bytes) -> None:
+    # In the same folder, since only there it can be moved into place in one step.
+    temporary = temporary_name(target.parent)
+    try:
+        with temporary.open("xb") as stream:
+            # Says that the file is not left over, as long as this process lives; Windows keeps an open file anyway.
+            try_lock(stream)
+            _fill(stream, data)
+            if os.name != "nt":
+                _move(temporary, target)
+        if os.name == "nt":
+            _move(temporary, target)
+    except OSError:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
 
 
-def _explained(path: Path, error: OSError) -> OutputError:
-    folder = path.parent
-    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        hint = _("Slet noget, eller vælg et andet sted at skrive.")
-        return _error("F101", _("Der er ikke plads til »{file}« på disken.", file=path), hint)
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return _error("F102", _("Mappen »{folder}« findes ikke.", folder=folder), _("Opret mappen, eller vælg en anden."))
-    if path.is_dir():
-        return _error("F103", _("»{file}« er en mappe, ikke en fil.", file=path), _("Vælg et andet navn."))
-    hint = _("Luk filen, hvis den er åben i Word, og se efter, om du må skrive i mappen »{folder}«.", folder=folder)
-    return _error("F104", _("»{file}« kan ikke skrives.", file=path), hint)
+def _move(temporary: Path, target: Path) -> None:
+    if target.exists():
+        shutil.copymode(target, temporary)
+    temporary.replace(target)
 
 
-def _error(code: str, message: str, hint: str) -> OutputError:
-    return OutputError(Finding(code, Severity.ERROR, message, hint))
+def _fill(stream: IO[bytes], data: bytes) -> None:
+    stream.write(data)
+    stream.flush()
+    os.fsync(stream.fileno())

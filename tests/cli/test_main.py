@@ -24,6 +24,7 @@ Kommandoer:
   ny        Lav en ny inputfil, der er klar til at blive udfyldt.
   tjek      Find alle fejl i en inputfil.
   byg       Byg Word-dokumentet ud fra en inputfil.
+  byg-alle  Byg mange dokumenter på én gang.
   plan      Regn baglæns fra det møde, der beslutter.
   skema     Vis inputfilens skema til en editor.
   skabelon  Arbejd med Word-skabeloner.
@@ -47,7 +48,7 @@ def test_without_a_command_the_help_is_shown_as_wrong_use() -> None:
     assert (answer.exit_code, answer.output) == (ExitCode.WRONG_USE, HELP)
 
 
-@pytest.mark.parametrize("name", ["ny", "tjek", "byg", "plan", "skema"])
+@pytest.mark.parametrize("name", ["ny", "tjek", "byg", "byg-alle", "plan", "skema"])
 def test_every_command_has_help_with_an_example(name: str) -> None:
     answer = CliRunner().invoke(program, [name, "--help"], prog_name="kommissorium")
 
@@ -56,7 +57,9 @@ def test_every_command_has_help_with_an_example(name: str) -> None:
     assert f"Eksempel:\n  kommissorium {name} " in answer.output
 
 
-@pytest.mark.parametrize(("english", "danish"), [("new", "ny"), ("check", "tjek"), ("build", "byg"), ("schema", "skema")])
+@pytest.mark.parametrize(
+    ("english", "danish"), [("new", "ny"), ("check", "tjek"), ("build", "byg"), ("build-all", "byg-alle"), ("schema", "skema")]
+)
 def test_an_english_command_is_understood(english: str, danish: str) -> None:
     runner = CliRunner()
 

@@ -6,7 +6,7 @@ from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import SourcePlace, WordPlace
 from kommissorium.reporters.text import report, report_build, report_check
 
-INPUT = "format: \"1\"\nstamoplysninger:\n  titell: Ny model\n"
+INPUT = 'format: "1"\nstamoplysninger:\n  titell: Ny model\n'
 
 
 def _input(folder: Path, text: str = INPUT) -> str:
@@ -20,10 +20,7 @@ def test_a_finding_shows_its_line_with_a_mark_and_what_to_do(tmp_path: Path) -> 
     finding = Finding("I001", Severity.ERROR, "Feltet »titell« findes ikke.", "Skriv »titel«.", SourcePlace(file, 3, 3))
 
     assert report([finding]) == (
-        f"{file}:3:3: fejl I001: Feltet »titell« findes ikke.\n"
-        "     3 |   titell: Ny model\n"
-        "       |   ^\n"
-        "  Skriv »titel«."
+        f"{file}:3:3: fejl I001: Feltet »titell« findes ikke.\n     3 |   titell: Ny model\n       |   ^\n  Skriv »titel«."
     )
 
 
@@ -117,6 +114,4 @@ def test_a_check_counts_what_it_found() -> None:
 def test_a_build_lists_open_questions_with_their_lines() -> None:
     holes = [Finding("I100", Severity.INFO, "Formål mangler.", place=SourcePlace("x", 7)), Finding("I100", Severity.INFO, "Titel")]
 
-    assert report_build([Path("ud.docx")], [], holes) == (
-        "2 svar skal afklares:\n     7  Formål mangler.\n        Titel\n\nSkrev ud.docx."
-    )
+    assert report_build([Path("ud.docx")], [], holes) == ("2 svar skal afklares:\n     7  Formål mangler.\n        Titel\n\nSkrev ud.docx.")

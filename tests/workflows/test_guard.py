@@ -76,6 +76,4 @@ def test_another_kind_of_file_is_never_written(tmp_path: Path) -> None:
 def test_the_template_is_never_overwritten() -> None:
     template = template_file()
 
-    assert _refusal(template, sources=(template,), overwrite=True) == (
-        f"F113: »{template}« er en af de filer, dokumentet bygges af."
-    )
+    assert _refusal(template, sources=(template,), overwrite=True) == (f"F113: »{template}« er en af de filer, dokumentet bygges af.")

@@ -70,7 +70,7 @@ def test_a_folder_in_the_files_place_is_named_and_left_alone(tmp_path: Path) -> 
 
 @pytest.mark.parametrize(
     ("number", "code"),
-    [(errno.ENOSPC, "F101"), (errno.EACCES, "F104"), (errno.EROFS, "F104")],
+    [(errno.ENOSPC, "F101"), (errno.EACCES, "F104"), (errno.EROFS, "F107")],
     ids=["the disk is full", "the file is open in Word", "the disk is read-only"],
 )
 def test_the_old_file_survives_when(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: str) -> None:

@@ -24,6 +24,21 @@ FILES = (
     ),
     Code("F106", _ERROR, N_("Mappen kan ikke oprettes"), N_("Du må ikke skrive der, eller der ligger en fil med mappens navn.")),
     Code(
+        "F107", _ERROR, N_("Mappen er skrivebeskyttet"), N_("Du må ikke skrive i mappen, eller drevet kan kun læses. Vælg en anden mappe.")
+    ),
+    Code(
+        "F108",
+        _ERROR,
+        N_("Navnet er for langt"),
+        N_("Et filnavn må højst have 255 tegn, og i Windows hele stien med. Vælg et kortere navn eller en mappe højere oppe."),
+    ),
+    Code(
+        "F109",
+        _ERROR,
+        N_("Dokumentet er åbent i Word"),
+        N_("Det, der rettes i Word, ville gå tabt. Luk dokumentet, og prøv igen. Imens ligger en fil, der begynder med ~$, ved siden af."),
+    ),
+    Code(
         "F110",
         _ERROR,
         N_("Dokumentet er ikke programmets eget"),
@@ -101,5 +116,36 @@ FILES = (
         _ERROR,
         N_("Der står noget andet, hvor svaret skal være"),
         N_("Et felt har en tekst, hvor der skulle være felter under det, eller en liste er kortere end ventet. Ret det i filen."),
+    ),
+    Code(
+        "F160",
+        _ERROR,
+        N_("Mappen har ingen inputfiler"),
+        N_("»byg-alle« bygger af filer, der ender på .yaml, .yml eller .json, også dem i mappens mapper. Profiler er ikke inputfiler."),
+    ),
+    Code(
+        "F161",
+        _ERROR,
+        N_("To inputfiler giver dokumenter med samme navn"),
+        N_("Den første er bygget, den anden ikke. Giv den et andet navn; i et ark med kolonnen »filnavn«."),
+    ),
+    Code("F162", _ERROR, N_("Navnet kan ikke bruges"), N_("Det har ingen tegn, som et filnavn kan bestå af. Skriv bogstaver eller tal.")),
+    Code(
+        "F163",
+        _ERROR,
+        N_("Arbejdet blev afbrudt"),
+        N_("En af de processer, der byggede, blev lukket. Kør kommandoen igen; det, der er bygget, bliver ikke bygget om."),
+    ),
+    Code(
+        "F164",
+        _ERROR,
+        N_("Programmet fejlede på én fil"),
+        N_("De andre dokumenter er bygget. Byg filen alene med »byg«; så skriver programmet en logfil."),
+    ),
+    Code(
+        "F165",
+        _ERROR,
+        N_("Der bygges allerede i mappen"),
+        N_("To »byg-alle« må ikke skrive i samme mappe på én gang. Vent, eller vælg en anden mappe med -o."),
     ),
 )

@@ -180,4 +180,34 @@ READING = (
         '{"beløb": NaN}',
         '{"beløb": "ukendt"}',
     ),
+    Code(
+        "L030",
+        _ERROR,
+        N_("En række i arket kan ikke læses"),
+        N_("Et anførselstegn bliver ikke lukket. Luk det, eller gem arket som CSV igen."),
+    ),
+    Code(
+        "L031",
+        _ERROR,
+        N_("Excel-filer kræver openpyxl"),
+        N_("Pakken følger ikke med af sig selv. Installér den med »pip install kommissorium[ark]«, eller gem arket som CSV."),
+    ),
+    Code(
+        "L032", _ERROR, N_("Regnearket kan ikke læses"), N_("Det er beskadiget eller ikke et regneark. Åbn det i Excel, og gem det igen.")
+    ),
+    Code(
+        "L033",
+        _ERROR,
+        N_("En celle har ikke et svar"),
+        N_("Formlen gav en fejl, eller den er aldrig regnet ud. Åbn arket i Excel, ret formlen, og gem."),
+    ),
+    Code("L034", _ERROR, N_("Arket har ingen rækker"), N_("Første række er felternes navne; hver række under den er et dokument.")),
+    Code(
+        "L035",
+        _ERROR,
+        N_("En kolonne er ikke et felt"),
+        N_("Kolonnerne hedder som felterne i inputfilen, trin for trin med punktum. Sæt »#« foran en, der ikke skal læses."),
+        "Titel",
+        "stamoplysninger.titel",
+    ),
 )

@@ -40,6 +40,7 @@ class Template:
         environment = Environment(filters, self._limits, strict=options.get("strict", True))
         keeper = Keeper(options.get("kept_in"), opened, [*filters], options)
         self._package, self._compiled = keeper.compiled(lambda: _compile(opened, path.parent, environment, options))
+        self._alone = self._package is opened
         self._parts = [CompiledStory.of(program, environment) for program in self._compiled.parts]
         self._note_roots = note_roots(self._package, self._compiled.notes)
         self._ground = Ground(self._package, self._compiled.stories, self._note_roots)
@@ -51,6 +52,11 @@ class Template:
     def findings(self) -> tuple[Finding, ...]:
         """What is odd about the template without keeping it from being used."""
         return tuple(self._compiled.findings)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether no other file, such as a clause, is part of the template."""
+        return self._alone
 
     def render(self, values: Mapping[str, object], *, date: date | None = None) -> Document:
         """The document that the template becomes with `values`; `date` goes into its properties as the day of its making.

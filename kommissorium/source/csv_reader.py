@@ -1,0 +1,55 @@
+"""From a CSV file to a sheet: as spreadsheets in Danish and English write them."""
+
+import codecs
+import csv
+from pathlib import Path
+
+from kommissorium.diagnostics.place import SheetPlace
+from kommissorium.source.decoding import read_bytes
+from kommissorium.source.sheet import Row, Sheet, refusal
+from kommissorium.texts import _
+
+MAX_BYTES = 64_000_000
+_SEPARATORS = (";", "\t", ",")
+"""In the order in which they win where a header has as many of each."""
+_UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+
+
+def read_csv(path: Path) -> Sheet:
+    """The rows of the file; the first one that is not empty is the header.
+
+    Raises InputError for a file that cannot be read, or has a quotation mark that is never closed.
+    """
+    text = _text(read_bytes(path, MAX_BYTES))
+    first = text.lstrip("\r\n").split("\n", 1)[0]
+    separator = max(_SEPARATORS, key=first.count)
+    lines = csv.reader(text.splitlines(keepends=True), delimiter=separator, strict=True)
+    records: list[list[str]] = []
+    try:
+        records.extend(lines)
+    except csv.Error as error:
+        place = SheetPlace(str(path), len(records) + 1)
+        message = _("Rækken kan ikke læses: et anførselstegn bliver ikke lukket.")
+        raise refusal("L030", message, _("Luk anførselstegnet, eller gem arket som CSV igen."), place) from error
+    return as_sheet(str(path), records)
+
+
+def as_sheet(file: str, records: list[list[str]]) -> Sheet:
+    """The sheet that the texts of all cells make, row by row."""
+    header = tuple(name.strip() for name in records[0]) if records else ()
+    rows = []
+    for number, record in enumerate(records[1:], 2):
+        cells = tuple((column, text) for column, text in enumerate(record) if text.strip())
+        if cells:
+            rows.append(Row(number, cells))
+    return Sheet(file, header, tuple(rows))
+
+
+def _text(data: bytes) -> str:
+    """The text: UTF-8 or UTF-16 where the file says so, UTF-8 where it can be, else what Excel on Danish Windows writes."""
+    if data.startswith(_UTF_16):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
