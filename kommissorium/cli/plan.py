@@ -8,11 +8,12 @@ import click
 from kommissorium.cli import output
 from kommissorium.cli.commands import Command, Option
 from kommissorium.cli.options import input_file
-from kommissorium.cli.plan_table import plan_text
+from kommissorium.cli.plan_table import plan_text, written_text
 from kommissorium.danish.dates import DatoFejl, parse_date
 from kommissorium.texts import N_
 from kommissorium.workflows.planning.json_form import as_json
 from kommissorium.workflows.planning.plan import plan_backwards
+from kommissorium.workflows.planning.proposals import write_proposals
 
 
 def _read_day(_context: click.Context, _option: click.Parameter, text: str | None) -> date:
@@ -36,7 +37,11 @@ def _read_day(_context: click.Context, _option: click.Parameter, text: str | Non
     "--dato", "today", cls=Option, callback=_read_day, metavar=N_("DATO"), help=N_("Vis planen, som den ser ud den dag, ikke i dag.")
 )
 @click.option("--json", "wants_json", cls=Option, is_flag=True, help=N_("Vis planen som JSON til et andet program."))
-def command(file: Path, today: date, *, wants_json: bool) -> None:
-    """Shows the plan."""
+@click.option("--skriv", "write", cls=Option, is_flag=True, help=N_("Skriv de trin, der ikke er milepæle i FIL, ind som milepæle."))
+def command(file: Path, today: date, *, wants_json: bool, write: bool) -> None:
+    """Shows the plan, and writes it into the input when told to."""
     plans = plan_backwards(file, today)
+    written = write_proposals(file, today) if write else None
     output.show(as_json(plans) if wants_json else plan_text(plans))
+    if written and not wants_json:
+        output.show("\n" + written_text(file, written))

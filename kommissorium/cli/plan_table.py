@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 from rich import box
 from rich.color import ColorSystem
@@ -13,9 +14,10 @@ from rich.table import Table
 from rich.text import Text
 
 from kommissorium.danish.dates import long_date, short_date
-from kommissorium.texts import _
+from kommissorium.texts import _, _n
 from kommissorium.workflows.planning.backwards import Placed
 from kommissorium.workflows.planning.plan import Plan, Plans
+from kommissorium.workflows.planning.proposals import Written
 from kommissorium.workflows.planning.rows import Row, Vurdering
 
 _NARROWEST, _PIPED, _WIDEST = 80, 100, 110
@@ -25,6 +27,16 @@ _NO_MEETING = " *"
 def plan_text(plans: Plans) -> str:
     """What is planned for, a table for each day that it may be decided, and what can still be reached."""
     return "\n\n".join(part for part in (_target(plans), *map(_table, plans.plans), "\n".join(_notes(plans))) if part)
+
+
+def written_text(file: Path, written: Written) -> str:
+    """What was written into the input file, and what was not."""
+    count = len(written.written)
+    lines = [_n("Skrev {count} milepæl i {file}.", "Skrev {count} milepæle i {file}.", count, file=file)]
+    if not count:
+        lines = [_("Skrev intet i {file}: Alle trin er milepæle eller passeret.", file=file)]
+    lines += [_("Ikke skrevet, for det er for sent: {step}.", step=step) for step in written.passed]
+    return "\n".join(lines)
 
 
 def _target(plans: Plans) -> str:

@@ -36,10 +36,10 @@ Til beslutning 25. marts 2021
 
 Trin                                  Begynd senest   Senest       Punkt klar   Bemærk
 ─────────────────────────────────────────────────────────────────────────────────────────
-Udkastet skrives                      7.1.2021        28.1.2021
+Udkastet skrives                      8.1.2021        28.1.2021
 Direktionen drøfter udkastet                          1.2.2021 *   28.1.2021
-Høring i Hoved-MED og kommunens råd   3.2.2021        3.3.2021
-Høringssvarene skrives ind            3.3.2021        10.3.2021
+Høring i Hoved-MED og kommunens råd   4.2.2021        3.3.2021
+Høringssvarene skrives ind            4.3.2021        10.3.2021
 Økonomiudvalget behandler sagen                       16.3.2021    10.3.2021
 Byrådet beslutter                                     25.3.2021    19.3.2021    milepæl 1
 
@@ -116,3 +116,21 @@ def test_the_table_follows_the_language_but_the_steps_do_not() -> None:
     assert "Byrådet decides 25. marts 2021." in answer.output
     assert "Udkastet skrives" in answer.output
     assert "skulle være" not in answer.output
+
+
+def test_the_plan_is_written_only_when_told_to() -> None:
+    text = "format: 1\nstamoplysninger: {behandles_i: [{organ: Byrådet, tidspunkt: 25. marts 2021, rolle: beslutter}]}\n"
+    file = Path("sag.yaml")
+    file.write_text(text, encoding="utf-8")
+
+    run("sag.yaml", "--dato", "1. marts 2021")
+    unchanged = file.read_text(encoding="utf-8")
+    answer = run("sag.yaml", "--dato", "1. marts 2021", "--skriv")
+
+    assert unchanged == text
+    assert answer.output.endswith(
+        "Skrev 4 milepæle i sag.yaml.\n"
+        "Ikke skrevet, for det er for sent: Udkastet skrives.\n"
+        "Ikke skrevet, for det er for sent: Direktionen drøfter udkastet.\n"
+    )
+    assert file.read_text(encoding="utf-8").count("aktivitet: ") == 4

@@ -18,14 +18,9 @@ class Placed:
     is_meeting: bool = False
     """Whether the calendar has the meeting; other days of bodies are only the latest possible."""
     begin: date | None = None
-    """The last day on which work can begin."""
+    """The last day on which work can begin, that day among its working days; None for meetings."""
     agenda: date | None = None
     """The day on which the meeting's agenda goes out: the item must be ready."""
-
-    @property
-    def ready(self) -> date:
-        """The day on which what comes before must be done."""
-        return self.agenda or self.begin or self.day
 
 
 def place_backwards(steps: Sequence[Step], days: Sequence[date | None], workdays: Workdays) -> list[Placed]:
@@ -45,7 +40,7 @@ def latest(step: Step, following: Placed, workdays: Workdays) -> Placed:
     """The step at its latest, so that it is done when the `following` one needs it."""
     until = _done_before(following, workdays)
     if not step.organ:
-        return Placed(step, until, begin=workdays.before(until, step.days) if step.days else None)
+        return Placed(step, until, begin=workdays.before(until, step.days - 1) if step.days else None)
     limit = workdays.before(until, step.days)
     meetings = [day for day in workdays.meetings(step.organ) if day <= limit]
     return _meeting(step, meetings[-1] if meetings else limit, workdays)
@@ -53,15 +48,15 @@ def latest(step: Step, following: Placed, workdays: Workdays) -> Placed:
 
 def earliest_decision(steps: Sequence[Step], today: date, workdays: Workdays) -> Placed | None:
     """The decision at its earliest, when the first of the steps begins `today`; None where the calendar ends before it."""
-    day = today
+    done = workdays.before(today, 1)
     for step in steps:
         if not step.organ:
-            day = workdays.after(day, step.days)
+            done = workdays.after(done, step.days)
             continue
-        meeting = next_meeting(step, day, workdays)
+        meeting = next_meeting(step, max(done, today), workdays)
         if meeting is None:
             return None
-        placed, day = meeting, workdays.after(meeting.day, step.days)
+        placed, done = meeting, workdays.after(meeting.day, step.days)
     return placed
 
 
@@ -74,12 +69,12 @@ def next_meeting(step: Step, day: date, workdays: Workdays) -> Placed | None:
     if not days:
         return _meeting(step, workdays.after(day, step.agenda or 0), workdays)
     reached = (_meeting(step, one, workdays) for one in days)
-    return next((meeting for meeting in reached if meeting.ready >= day), None)
+    return next((meeting for meeting in reached if (meeting.agenda or meeting.day) >= day), None)
 
 
 def _done_before(following: Placed, workdays: Workdays) -> date:
-    """The last day of what comes before: the day of the agenda, the day on which work begins, or the working day before a meeting."""
-    return following.ready if following.ready < following.day else workdays.before(following.day, 1)
+    """The last day of what comes before: the day of the agenda, or the working day before work begins or a body meets."""
+    return following.agenda or workdays.before(following.begin or following.day, 1)
 
 
 def _meeting(step: Step, day: date, workdays: Workdays) -> Placed:
