@@ -84,7 +84,7 @@ def test_what_is_too_late_is_not_written_and_told(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("name", "day"), [("dragoer", date(2019, 9, 2)), ("fjordby", date(2021, 10, 1))])
-def test_the_examples_keep_every_line_and_have_no_new_finding(name: str, day: date, tmp_path: Path) -> None:
+def test_the_examples_keep_every_line_and_nothing_in_them_becomes_wrong(name: str, day: date, tmp_path: Path) -> None:
     folder = shutil.copytree(example_file(name).parent, tmp_path / name)
     file = folder / "kommissorium.yaml"
     before = file.read_text(encoding="utf-8").splitlines()
@@ -93,7 +93,8 @@ def test_the_examples_keep_every_line_and_have_no_new_finding(name: str, day: da
 
     after = iter(file.read_text(encoding="utf-8").splitlines())
     assert [line for line in before if line not in after] == []
-    assert load_kommissorium(file).findings == ()
+    # Work that lasts while a meeting is held is told, as for every plan whose times overlap.
+    assert {finding.code for finding in load_kommissorium(file).findings} <= {"T009"}
 
 
 def test_a_wide_time_gives_latest_days(tmp_path: Path) -> None:
