@@ -36,6 +36,7 @@ ENGLISH = {
     "template": "skabelon",
     "overwrite": "overskriv",
     "catalogue": "katalog",
+    "no-dialog": "uden-dialog",
     "explain": "forklar",
     "language": "sprog",
     "schema": "skema",

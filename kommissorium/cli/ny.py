@@ -1,5 +1,6 @@
-"""`kommissorium ny`: a new input file."""
+"""`kommissorium ny`: a new input file, and the wizard that fills it in."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -8,18 +9,19 @@ from kommissorium.cli import output
 from kommissorium.cli.commands import Argument, Command, Option
 from kommissorium.cli.options import PATH
 from kommissorium.texts import N_, _
-from kommissorium.workflows.new import INPUT_NAME, create_input
+from kommissorium.workflows.new import create_input, input_in
 
 
 @click.command(
     cls=Command,
     help=N_(
-        "Lav inputfilen kommissorium.yaml i MAPPE. Den har alle afsnit og alle spørgsmål, vejledning i kommentarer, "
-        "og »afklares« ved hvert svar. En fil, der ligger der i forvejen, bliver ikke ændret."
+        "Lav inputfilen kommissorium.yaml i MAPPE, og svar på dens spørgsmål et for et. Filen har alle afsnit og alle spørgsmål, "
+        "vejledning i kommentarer, og »afklares« ved hvert svar. Ligger filen der i forvejen, bliver der kun spurgt om det, der "
+        "mangler; alt andet i den bliver stående."
     ),
-    epilog=N_("Eksempel:\n  kommissorium ny sager/styringsmodel"),
+    epilog=N_("Eksempel:\n  kommissorium ny sager/styringsmodel\n  kommissorium ny sager/styringsmodel --uden-dialog"),
 )
-@click.argument("folder", cls=Argument, type=PATH, metavar=N_("MAPPE"))
+@click.argument("target", cls=Argument, type=PATH, metavar=N_("MAPPE|FIL"))
 @click.option(
     "--katalog",
     "catalogue",
@@ -28,8 +30,21 @@ from kommissorium.workflows.new import INPUT_NAME, create_input
     metavar=N_("NAVN"),
     help=N_("Spørgsmålskatalog: navnet på et indbygget eller stien til jeres eget. Ellers bruges styringsmodel."),
 )
-def command(folder: Path, catalogue: str) -> None:
-    """Writes the input file and says what to do next."""
-    path = create_input(folder, catalogue=catalogue)
-    output.show(_("Skrev {file}.", file=path))
-    output.show(_("Udfyld den, og skriv så: kommissorium byg {file}", file=folder / INPUT_NAME))
+@click.option(
+    "--uden-dialog", "silent", cls=Option, is_flag=True, help=N_("Lav kun filen, og spørg ikke om noget; det samme sker i et script.")
+)
+def command(target: Path, catalogue: str, silent: bool) -> None:
+    """Writes the input file if there is none, and asks for its answers when there is somebody to ask."""
+    asks = not silent and sys.stdin.isatty() and sys.stdout.isatty()
+    path = input_in(target)
+    is_new = not (asks and path.exists())
+    if is_new:
+        path = create_input(target, catalogue=catalogue)
+        output.show(_("Skrev {file}.", file=path))
+    if not asks:
+        output.show(_("Udfyld den, og skriv så: kommissorium byg {file}", file=path))
+        return
+    # What draws the questions takes longer to load than the file takes to write.
+    from kommissorium.cli.dialog import fill_in  # noqa: PLC0415
+
+    fill_in(path, is_new=is_new)

@@ -15,6 +15,11 @@ from kommissorium.workflows.writing import create_file
 INPUT_NAME = "kommissorium.yaml"
 
 
+def input_in(target: Path) -> Path:
+    """The input file that is meant: the target itself when it is a file, else the one in the folder of that name."""
+    return target if target.is_file() else target / INPUT_NAME
+
+
 def create_input(folder: Path, *, catalogue: str) -> Path:
     """The path of a new input file in `folder`, with all sections and all questions of the catalogue, and no answers yet.
 
@@ -22,7 +27,8 @@ def create_input(folder: Path, *, catalogue: str) -> Path:
     `catalogue` is the name of a built-in catalogue or the path of a file. Raises InputError when there is no such catalogue or it
     has errors, OutputError when the input file is there already or cannot be written.
     """
-    path = folder / INPUT_NAME
+    path = input_in(folder)
+    folder = path.parent
     name = _seen_from(folder, catalogue) if catalogue.endswith((".yaml", ".yml")) else catalogue
     text = questionnaire(_load(catalogue), name)
     create_file(path, text.encode("utf-8"))

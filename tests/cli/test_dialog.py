@@ -1,0 +1,106 @@
+"""The wizard of `kommissorium ny`, in front of a real terminal."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from kommissorium.cli.main import program
+from kommissorium.source.validation import load_kommissorium
+from kommissorium.source.yaml_reader import read_yaml
+
+if sys.platform == "win32":
+    pytest.skip("pexpect drives terminals that Windows does not have", allow_module_level=True)
+
+from tests.terminal import CTRL_C, DOWN, ENTER, SPACE, UP, Terminal
+
+SVAR = "? Svar:"
+LIST_END = "   Stop, og fortsæt senere"
+BOXES_END = "   ○ noget andet …"
+LINES = "? Svar, et afsnit i hver linje:"
+ON = "? … og (Enter alene, når du er færdig):"
+
+
+def test_somebody_goes_from_an_empty_folder_to_a_document_and_stops_in_between(tmp_path: Path) -> None:
+    first = Terminal(tmp_path, "ny", "sag")
+    for answer in ("Ny styringsmodel", "Fjordby Kommune", "ØU"):
+        first.answer(SVAR, answer)
+    first.wait(LIST_END)
+    first.type(ENTER)
+    first.answer(SVAR, "15/2417")
+    first.answer(SVAR, "31. februar 2020")
+    first.wait_for(r"\n  Fejl: Datoen »31. februar 2020« findes ikke. Februar 2020 har 29 dage.\n\? Svar: 31. februar 2020$")
+    first.type(CTRL_C)
+    shown, code = first.end()
+
+    assert (code, shown[-3:]) == (
+        0,
+        [
+            "Alt er gemt i sag/kommissorium.yaml.",
+            "Fortsæt, når du vil: kommissorium ny sag/kommissorium.yaml",
+            "Byg dokumentet: kommissorium byg sag/kommissorium.yaml",
+        ],
+    )
+
+    second = Terminal(tmp_path, "ny", "sag")
+    second.wait(LIST_END)
+    second.type(DOWN * 3, ENTER)
+    second.answer(LINES, "Færre mål.")
+    second.answer(ON, "Mere dialog.")
+    second.answer(ON, "")
+    second.wait(LIST_END)
+    second.type(UP, ENTER)
+    shown, code = second.end()
+
+    path = tmp_path / "sag" / "kommissorium.yaml"
+    data = read_yaml(path).data
+    assert (data["stamoplysninger"]["sagsnr"], data["stamoplysninger"]["dato"]) == ("15/2417", "afklares")
+    assert "\nformål: |\n  Færre mål.\n\n  Mere dialog.\n\n# ---- Opgave" in path.read_text(encoding="utf-8")
+    assert CliRunner().invoke(program, ["byg", str(path)]).exit_code == 0
+    assert (tmp_path / "sag" / "kommissorium.docx").exists()
+
+
+def test_choices_boxes_going_back_and_guidance(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text('format: "1"  # vores\nkatalog: styringsmodel\nøkonomi:\n  bevilling: afklares # note\n', encoding="utf-8")
+    terminal = Terminal(tmp_path, "ny", "a.yaml")
+    terminal.wait(LIST_END)
+    terminal.type(DOWN * 4, ENTER)
+    terminal.wait(BOXES_END)
+    terminal.type(SPACE, DOWN, SPACE, ENTER)
+    terminal.wait(BOXES_END)
+    terminal.type(ENTER)
+    terminal.wait(LIST_END)
+    terminal.choose("Vejledning")
+    helped = terminal.wait(BOXES_END)
+    terminal.type(ENTER)
+    terminal.wait(LIST_END)
+    terminal.choose("Tilbage")
+    again = terminal.wait(BOXES_END)
+    terminal.type(CTRL_C)
+    terminal.end()
+
+    assert "  Bestilleren siger, hvad der skal nås; udføreren påtager sig at nå det. Nævn" in helped
+    assert [line for line in again if line.startswith((" » ●", "   ●"))]
+    data = read_yaml(path).data
+    assert data["opgave"] == {"spørgsmål": [{"id": "S1", "svar": {"bestiller": ["kommunalbestyrelsen", "Økonomiudvalget"]}}]}
+    assert load_kommissorium(path).kommissorium is not None
+    assert "# vores" in path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
+def test_poor_and_narrow_terminals_survive(encoding: str, tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text('format: "1"\nformål: x\n', encoding="utf-8")
+    terminal = Terminal(tmp_path, "ny", "a.yaml", columns=40, PYTHONUTF8="0", PYTHONIOENCODING=encoding, NO_COLOR="1")
+    terminal.wait_for("Stop, og forts")
+    terminal.type(CTRL_C)
+    shown, code = terminal.end()
+
+    assert (code, "Alt er gemt i a.yaml." in shown) == (0, True)
+
+
+def test_nothing_is_asked_without_a_dialog(tmp_path: Path) -> None:
+    shown, code = Terminal(tmp_path, "ny", "sag", "--uden-dialog").end()
+
+    assert (code, shown) == (0, ["Skrev sag/kommissorium.yaml.", "Udfyld den, og skriv så: kommissorium byg sag/kommissorium.yaml"])
