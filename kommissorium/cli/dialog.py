@@ -101,7 +101,7 @@ class _Wizard:
     def _ask_more(self, more: More) -> bool:
         output.show("")
         choices = [Choice(_("Nej, gå videre"), Gesture.PASS), Choice(_("Ja"), Gesture.HELP), Choice(_("Tilbage"), Gesture.BACK)]
-        match choose(_("Skal der tilføjes: {item} {number}?", item=more.item, number=int(more.path[-1]) + 1), choices):
+        match choose(_("Vil du tilføje {item} {number}?", item=more.item, number=int(more.path[-1]) + 1), choices):
             case Gesture.BACK:
                 return self.interview.back()
             case Gesture.PASS:
