@@ -2,7 +2,16 @@
 
 from typing import cast
 
+from lxml import etree
+
 from kommissorium.word.ooxml.xml import Element
+
+_WORDS = etree.XPath("string()")
+
+
+def all_words(element: Element) -> str:
+    """All characters of `element` in a row, whatever they are."""
+    return str(_WORDS(element))
 
 
 def select(root: Element, path: str) -> list[Element]:

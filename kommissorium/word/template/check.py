@@ -11,7 +11,7 @@ from kommissorium.word.template.tree import TagTree, is_marker
 def check_nesting(tree: TagTree) -> list[Finding]:
     """A finding for the first block that closes while a later one is still open."""
     open_blocks: list[Block] = []
-    for tag in tree.tags_in():
+    for tag in tree.tags_in() if any(tag.block for tag in tree.tags) else ():
         block = tag.block
         if block is None or block.level is Level.NOTHING:
             continue

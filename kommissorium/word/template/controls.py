@@ -119,7 +119,8 @@ def _drop_prompt_style(properties: Element) -> None:
 
 def release_controls(tree: TagTree) -> None:
     """Takes prompt and data binding off the controls that a tag stands in, and names them in the places of their tags."""
-    for marker in list(tree.markers()):
+    has_controls = next(tree.root.iter(CONTROL), None) is not None
+    for marker in list(tree.markers()) if has_controls else ():
         tag = tree.tag_of(marker)
         for control in marker.iterancestors(CONTROL):
             properties = control.find(w("sdtPr"))

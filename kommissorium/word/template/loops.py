@@ -31,6 +31,8 @@ class _Spot(NamedTuple):
 
 def keep_unique(tree: TagTree) -> None:
     """Drops ranges that straddle a branch, and makes ids in loops expressions that count."""
+    if not any(tag.keyword in _REPEATING for tag in tree.tags) and next(tree.root.iter(*RANGE_MARKS), None) is None:
+        return
     spots = list(_walk(tree))
     _drop_straddling(spots)
     for spot in spots:

@@ -32,9 +32,77 @@ _WITHOUT_NOTES = frozenset((NOTE, TEXT_BOX, *map(w, ("hdr", "ftr", "footnote", "
 _FIRST_TAG = re.compile(r"^<[^>]*>")
 
 
-def outlet_of(tag: Tag, styles: Styles, first_table: str) -> Outlet:
-    """The outlet of a value tag where its marker stands now."""
-    return Outlet(tag.code, _spot(tag), tag.place, _host(tag, styles, first_table))
+class Outlets:
+    """Makes the outlets of one part; tags in the same surroundings share one host."""
+
+    def __init__(self, tree: TagTree, styles: Styles) -> None:
+        """Gets ready for `tree`, whose tags stand where they are to be printed."""
+        self._tree, self._styles = tree, styles
+        self._first_table = _first_table_style(tree)
+        self._around: dict[Element, tuple[bool, str]] = {}
+        self._hosts: dict[tuple[str, str, bool, str], Host] = {}
+
+    def of(self, tag: Tag) -> Outlet:
+        """The outlet of a value tag where its marker stands now."""
+        return Outlet(tag.code, _spot(tag), tag.place, self._host(tag))
+
+    def take_lone_values(self) -> dict[int, Outlet]:
+        """Lets each value that is alone in its paragraph own the paragraph: it is replaced by the marker, its XML kept in the outlet.
+
+        Keyed by the identity of the tag.
+        """
+        found: dict[int, Outlet] = {}
+        for paragraph, tags in self._tree.by_home().items():
+            if paragraph.getparent() is None or paragraph.tag != PARAGRAPH or _stands_in_words(tags[0]):
+                continue
+            tag = only_one_value(paragraph, self._tree)
+            if tag is not None and _stands_plainly(tag, paragraph):
+                found[id(tag)] = self._take(tag, paragraph)
+        return found
+
+    def _take(self, tag: Tag, paragraph: Element) -> Outlet:
+        _move_marks_out(paragraph, tag)
+        host, marker = self._host(tag), tag.marker
+        for name in _PARAGRAPH_IDS:
+            paragraph.attrib.pop(name, "")
+        xml = as_text(paragraph)
+        outer = paragraph.getparent()
+        inherited = {f' xmlns:{prefix}="{uri}"' for prefix, uri in (outer.nsmap if outer is not None else {}).items()}
+        xml = _FIRST_TAG.sub(lambda match: _without(match[0], inherited), xml)
+        before, _, after = xml.partition(as_text(marker) if marker is not None else "")
+        if marker is not None:
+            put_before(marker, paragraph)
+            if outer is not None:
+                outer.remove(paragraph)
+        tag.spot = Spot.ALONE
+        return Outlet(tag.code, Spot.ALONE, tag.place, host, before, after)
+
+    def _host(self, tag: Tag) -> Host | None:
+        if tag.marker is None or tag.spot not in (Spot.TEXT, Spot.ALONE):
+            return None
+        text = tag.marker.getparent()
+        run = text.getparent() if text is not None else None
+        if text is None or run is None or text.tag != TEXT or run.tag != RUN:
+            return None
+        paragraph = next(run.iterancestors(PARAGRAPH), None)
+        inner = _properties(paragraph, PARAGRAPH_PROPERTIES) if paragraph is not None else ""
+        inner = "" if inner and PLACEHOLDER.search(inner) else inner
+        can_refer, table_style = self._surroundings(run if paragraph is None else paragraph)
+        look = (_properties(run, RUN_PROPERTIES), inner, can_refer, table_style)
+        if look not in self._hosts:
+            self._hosts[look] = Host(look[0], inner, self._styles, can_refer, table_style)
+        return self._hosts[look]
+
+    def _surroundings(self, node: Element) -> tuple[bool, str]:
+        """Whether a footnote can be referred to at `node`, and the style of the table around it, or else of the first table."""
+        parent = node.getparent()
+        if parent is None:
+            return True, self._first_table
+        if parent not in self._around:
+            table = next(node.iterancestors(TABLE), None)
+            style = self._first_table if table is None else style_of_table(table)
+            self._around[parent] = (next(node.iterancestors(*_WITHOUT_NOTES), None) is None, style)
+        return self._around[parent]
 
 
 def _spot(tag: Tag) -> Spot:
@@ -43,18 +111,12 @@ def _spot(tag: Tag) -> Spot:
     return Spot.LEAF if holder is not None and holder.tag in (DRAWING_TEXT, MATH_TEXT) else tag.spot
 
 
-def take_lone_values(tree: TagTree, styles: Styles, first_table: str) -> dict[int, Outlet]:
-    """Lets each value that is alone in its paragraph own the paragraph: it is replaced by the marker, its XML kept in the outlet.
-
-    Keyed by the identity of the tag.
-    """
-    found: dict[int, Outlet] = {}
-    for paragraph in list(tree.by_home()):
-        if paragraph.getparent() is not None and paragraph.tag == PARAGRAPH:
-            tag = only_one_value(paragraph, tree)
-            if tag is not None and _stands_plainly(tag, paragraph):
-                found[id(tag)] = _take(tag, paragraph, styles, first_table)
-    return found
+def _stands_in_words(tag: Tag) -> bool:
+    """Whether words stand just before or behind the tag, so that it is not alone; most values stand so."""
+    text = tag.marker.getparent() if tag.marker is not None else None
+    if tag.marker is None or text is None or text.tag != TEXT:
+        return False
+    return bool((text.text or "").strip() or (tag.marker.tail or "").strip())
 
 
 def _stands_plainly(tag: Tag, paragraph: Element) -> bool:
@@ -63,24 +125,6 @@ def _stands_plainly(tag: Tag, paragraph: Element) -> bool:
     plain = text is not None and text.tag == TEXT and run is not None and run.tag == RUN and run.getparent() is paragraph
     counted = any(PLACEHOLDER.search(as_text(child)) for child in paragraph if child.tag not in RANGE_MARKS)
     return plain and not counted
-
-
-def _take(tag: Tag, paragraph: Element, styles: Styles, first_table: str) -> Outlet:
-    _move_marks_out(paragraph, tag)
-    host, marker = _host(tag, styles, first_table), tag.marker
-    for name in _PARAGRAPH_IDS:
-        paragraph.attrib.pop(name, "")
-    xml = as_text(paragraph)
-    outer = paragraph.getparent()
-    inherited = {f' xmlns:{prefix}="{uri}"' for prefix, uri in (outer.nsmap if outer is not None else {}).items()}
-    xml = _FIRST_TAG.sub(lambda match: _without(match[0], inherited), xml)
-    before, _, after = xml.partition(as_text(marker) if marker is not None else "")
-    if marker is not None:
-        put_before(marker, paragraph)
-        if outer is not None:
-            outer.remove(paragraph)
-    tag.spot = Spot.ALONE
-    return Outlet(tag.code, Spot.ALONE, tag.place, host, before, after)
 
 
 def _without(opening: str, declarations: set[str]) -> str:
@@ -103,31 +147,7 @@ def _move_marks_out(paragraph: Element, tag: Tag) -> None:
         seen = seen or any(node is tag.marker for node in child.iter())
 
 
-def _host(tag: Tag, styles: Styles, first_table: str) -> Host | None:
-    if tag.marker is None or tag.spot not in (Spot.TEXT, Spot.ALONE):
-        return None
-    text = tag.marker.getparent()
-    run = text.getparent() if text is not None else None
-    if text is None or run is None or text.tag != TEXT or run.tag != RUN:
-        return None
-    paragraph = next(run.iterancestors(PARAGRAPH), None)
-    inner = _properties(paragraph, PARAGRAPH_PROPERTIES) if paragraph is not None else ""
-    return Host(
-        run=_properties(run, RUN_PROPERTIES),
-        paragraph="" if PLACEHOLDER.search(inner) else inner,
-        styles=styles,
-        can_refer=not any(True for _ in run.iterancestors(*_WITHOUT_NOTES)),
-        table_style=_table_style(run, first_table),
-    )
-
-
-def _table_style(run: Element, first: str) -> str:
-    """The style of the table around the run; `first` where there is none."""
-    table = next(run.iterancestors(TABLE), None)
-    return first if table is None else style_of_table(table)
-
-
-def first_table_style(tree: TagTree) -> str:
+def _first_table_style(tree: TagTree) -> str:
     """The style of the part's first table; empty where there is none."""
     table = next(tree.root.iter(TABLE), None)
     return "" if table is None else style_of_table(table)
@@ -140,7 +160,7 @@ def style_of_table(table: Element) -> str:
 
 
 def _properties(element: Element, name: str) -> str:
-    found = element.find(name)
+    found = next(element.iterchildren(name), None)
     if found is None:
         return ""
     declarations = {f' xmlns:{prefix}="{uri}"' for prefix, uri in element.nsmap.items()}

@@ -16,7 +16,8 @@ def place_in_tables(tree: TagTree, blocks: list[Block]) -> None:
     A row or cell that holds nothing but such tags vanishes; so does a paragraph that is left empty in a cell with other content.
     """
     for level in (Level.ROWS, Level.CELLS):
-        _Mover(tree, level).move([tag for block in blocks if block.level is level for tag in block.tags])
+        if tags := [tag for block in blocks if block.level is level for tag in block.tags]:
+            _Mover(tree, level).move(tags)
 
 
 class _Mover:

@@ -8,7 +8,7 @@ from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import _
 from kommissorium.word.ooxml.names import DRAWING, PARAGRAPH, w
-from kommissorium.word.ooxml.select import select
+from kommissorium.word.ooxml.select import all_words, select
 from kommissorium.word.ooxml.xml import Element, local_name
 from kommissorium.word.template.spot import Spot
 from kommissorium.word.template.tag import read_tag
@@ -31,14 +31,15 @@ class Scanner:
         """Gets ready to scan `tree`, whose places `places` tells."""
         self.findings: list[Finding] = []
         self._tree, self._places = tree, places
-        self._raw = False
+        self._raw = self._has_notes = False
 
     def scan_paragraphs(self) -> None:
         """Puts markers for all tags in paragraphs, and placeholders for those in alternative texts."""
         raw_begins: WordPlace | None = None
+        self._has_notes = next(self._tree.root.iter(NOTE), None) is not None
         for paragraph in list(self._tree.root.iter(PARAGRAPH, f"{{{DRAWING}}}p")):
             self._places.enter(paragraph)
-            if not self._raw and not any("{" in words for words in paragraph.itertext()):
+            if not self._raw and "{" not in all_words(paragraph):
                 continue
             was_raw = self._raw
             for stream in streams(paragraph):
@@ -56,25 +57,26 @@ class Scanner:
             return
         spans, strays = find_tags(text)
         kept = self._outside_raw(spans)
-        inside_note = next(paragraph.iterancestors(NOTE), None) is not None
+        inside_note = self._has_notes and next(paragraph.iterancestors(NOTE), None) is not None
 
         def place(start: int, end: int) -> WordPlace:
             found = self._places.place(paragraph, text, start, end)
             return replace(found, part=_("note"), paragraph=0, cell=None) if inside_note else found
 
-        if not self._raw:
+        if strays and not self._raw:
             self._report_strays(strays, text, place)
-        self._report_objects(kept, text, place)
+        if OBJECT in text:
+            self._report_objects(kept, text, place)
         tags = [read_tag(span, place(span.start, span.end), paragraph) for span in kept]
-        for tag in tags:
-            tag.spot = Spot.FIELD if stream.field else Spot.TEXT
+        for tag in tags if stream.field else ():
+            tag.spot = Spot.FIELD
         cut(stream, [(span.start, span.end) for span in kept], lambda index: self._tree.add(tags[index]))
 
     def _outside_raw(self, spans: Sequence[Span]) -> list[Span]:
         """The spans that are tags and not text between raw and endraw; raw and endraw themselves are among them."""
         kept = []
         for span in spans:
-            match = _RAW.match(as_meant(span.inner)) if span.opener is Opener.BLOCK else None
+            match = _RAW.match(as_meant(span.inner)) if span.opener is Opener.BLOCK and "raw" in span.inner else None
             word = match.group(1) if match else ""
             if not self._raw or word == "endraw":
                 kept.append(span)

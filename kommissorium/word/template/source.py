@@ -13,7 +13,7 @@ from kommissorium.word.ooxml.xml import as_text
 from kommissorium.word.template.delimiters import BLOCK_START, END, VALUE_START
 from kommissorium.word.template.guard import as_signs
 from kommissorium.word.template.outlet import Outlet, PlainName, Told
-from kommissorium.word.template.outlets import first_table_style, outlet_of, take_lone_values
+from kommissorium.word.template.outlets import Outlets
 from kommissorium.word.template.tag import BLOCKS, Tag, opens_block
 from kommissorium.word.template.tags import Opener
 from kommissorium.word.template.tree import TagTree
@@ -48,9 +48,9 @@ class Source(NamedTuple):
 
 def write_source(tree: TagTree, styles: Styles) -> Source:
     """The source of `tree`, which is changed: lone values take the place of their paragraphs."""
-    first_table = first_table_style(tree)
-    alone = take_lone_values(tree, styles, first_table)
-    outlets = {id(tag): alone.get(id(tag)) or outlet_of(tag, styles, first_table) for tag in tree.tags if _prints(tag)}
+    made = Outlets(tree, styles)
+    alone = made.take_lone_values()
+    outlets = {id(tag): alone.get(id(tag)) or made.of(tag) for tag in tree.tags if _prints(tag)}
     xml = as_signs(as_text(tree.root))
     holds_notes = _NOTE_BEGINS.search(xml) is not None
     if holds_notes:

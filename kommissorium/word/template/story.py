@@ -23,6 +23,7 @@ from kommissorium.word.template.source import write_source
 from kommissorium.word.template.syntax_failures import syntax_failure
 from kommissorium.word.template.table_tags import TableTags
 from kommissorium.word.template.tag import Block, Level, Tag
+from kommissorium.word.template.tags import Opener
 from kommissorium.word.template.tree import TagTree, container_of
 from kommissorium.word.template.whitespace import strip_white_space
 
@@ -56,7 +57,9 @@ def pair_by_container(tree: TagTree) -> tuple[list[Block], list[Finding]]:
     """The blocks of all containers of the part, and what does not fit together."""
     containers: dict[Any, list[Tag]] = {}
     for marker in tree.markers():
-        containers.setdefault(container_of(marker), []).append(tree.tag_of(marker))
+        tag = tree.tag_of(marker)
+        if tag.opener is Opener.BLOCK:
+            containers.setdefault(container_of(marker), []).append(tag)
     blocks: list[Block] = []
     findings: list[Finding] = []
     for tags in containers.values():

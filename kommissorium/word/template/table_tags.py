@@ -23,8 +23,9 @@ class TableTags:
         self.findings: list[Finding] = []
         self._tree = tree
         self._merged: list[tuple[Tag, Element]] = []
-        for tag in [tag for tag in tree.tags_in() if tag.keyword in TABLE_TAGS]:
-            self._take(tag)
+        if any(tag.keyword in TABLE_TAGS for tag in tree.tags):
+            for tag in [tag for tag in tree.tags_in() if tag.keyword in TABLE_TAGS]:
+                self._take(tag)
 
     def _take(self, tag: Tag) -> None:
         cell = next((ancestor for ancestor in tag.home.iterancestors() if ancestor.tag == CELL), None)

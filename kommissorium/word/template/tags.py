@@ -19,7 +19,11 @@ class Opener(Enum):
     @property
     def closer(self) -> str:
         """The two characters that end such a tag."""
-        return {"{{": "}}", "{%": "%}", "{#": "#}"}[self.value]
+        return _CLOSERS[self]
+
+
+_CLOSERS = {Opener.VALUE: "}}", Opener.BLOCK: "%}", Opener.COMMENT: "#}"}
+_OPENERS = {"{{": Opener.VALUE, "{%": Opener.BLOCK, "{#": Opener.COMMENT}
 
 
 class Span(NamedTuple):
@@ -63,7 +67,7 @@ def find_tags(text: str) -> tuple[list[Span], list[Stray]]:
     strays: list[Stray] = []
     position = 0
     while match := _OPENING.search(text, position):
-        start, opener = match.start(), Opener(match.group())
+        start, opener = match.start(), _OPENERS[match.group()]
         end = _end_of_tag(text, start, opener)
         if end is None:
             strays.append(Stray(start, opener))
@@ -130,7 +134,7 @@ def as_meant(code: str) -> str:
 
     What stands inside a string stays as it is, but for its quotation marks.
     """
-    if code.isascii() and not any(mark in code for mark in "\n\t\r\x0b"):
+    if code.isascii() and code.isprintable():
         return code
     meant: list[str] = []
     position = 0

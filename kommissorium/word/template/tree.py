@@ -58,7 +58,7 @@ class TagTree:
 
     def tags_in(self, element: Element | None = None) -> list[Tag]:
         """The tags in `element` in reading order."""
-        return [self.tag_of(marker) for marker in self.markers(element)]
+        return [self.tags[int(marker.text or "")] for marker in self.markers(element)]
 
     def has_tags(self, element: Element) -> bool:
         """Whether a marker stands in `element`."""

@@ -100,7 +100,8 @@ def streams(paragraph: Element) -> list[Stream]:
 
 
 def _stream(pieces: Sequence[tuple[Element, str]], *, field: bool) -> Stream:
-    return Stream(tuple(node for node, _ in pieces), tuple(text for _, text in pieces), field)
+    nodes, texts = zip(*pieces, strict=True) if pieces else ((), ())
+    return Stream(nodes, texts, field)
 
 
 def pieces(paragraph: Element) -> list[tuple[Element, str]]:
@@ -121,6 +122,9 @@ def cut(stream: Stream, spans: Sequence[tuple[int, int]], marker: Callable[[int]
     Spans are (start, end) in the stream's characters, in rising order and apart; `marker` is called from the last to the first.
     A run that is left without content goes.
     """
+    if len(stream.nodes) == 1 and stream.nodes[0].tag == TEXT:
+        _cut_node(stream.nodes[0], spans, marker)
+        return
     starts: list[int] = []
     position = 0
     for text in stream.texts:
@@ -131,6 +135,19 @@ def cut(stream: Stream, spans: Sequence[tuple[int, int]], marker: Callable[[int]
     for node, text in zip(stream.nodes, stream.texts, strict=True):
         if text and node.tag in TEXT_NODES:
             _tidy(node)
+
+
+def _cut_node(node: Element, spans: Sequence[tuple[int, int]], marker: Callable[[int], Element]) -> None:
+    """The same, where all characters stand in one `w:t`, as they mostly do."""
+    text = node.text or ""
+    made = [marker(index) for index in range(len(spans) - 1, -1, -1)]
+    node.text = text[: spans[0][0]] if spans else text
+    for index, (_start, end) in enumerate(spans):
+        following = made[len(spans) - 1 - index]
+        following.tail = text[end : spans[index + 1][0] if index + 1 < len(spans) else None]
+        node.append(following)
+    if text:
+        _tidy(node)
 
 
 def _cut_one(stream: Stream, starts: list[int], span: tuple[int, int], marker: Element) -> None:

@@ -9,6 +9,7 @@ from kommissorium.word.ooxml.xml import Element
 from kommissorium.word.text.characters import visible_text
 
 _EXCERPT = 60
+_STYLE, _VALUE = w("pStyle"), w("val")
 
 
 class PlaceBook:
@@ -19,6 +20,9 @@ class PlaceBook:
         self._file, self._part, self._styles, self._clauses = file, part, styles, clauses or {}
         self._number = 0
         self._headings: list[tuple[int, str]] = []
+        self._trail: tuple[str, ...] = ()
+        self._holder: Element | None = None
+        self._cell: CellPlace | None = None
         self._tables: dict[Element, int] = {}
         self._numbers: dict[Element, int] = {}
 
@@ -30,18 +34,21 @@ class PlaceBook:
             while self._headings and self._headings[-1][0] >= level:
                 self._headings.pop()
             self._headings.append((level, " ".join(visible_text(paragraph).split())[:_EXCERPT]))
-        for table in reversed(list(paragraph.iterancestors(TABLE))):
-            self._tables.setdefault(table, len(self._tables) + 1)
+            self._trail = tuple(words for _, words in self._headings)
+        holder = paragraph.getparent()
+        if holder is not self._holder:
+            self._holder = holder
+            for table in reversed(list(paragraph.iterancestors(TABLE))):
+                self._tables.setdefault(table, len(self._tables) + 1)
+            self._cell = self._cell_of(paragraph)
 
     def place(self, paragraph: Element, text: str = "", start: int = 0, end: int = 0) -> WordPlace:
         """The place of the characters `start` to `end` of `text`, which is that of `paragraph`."""
-        headings = tuple(words for _, words in self._headings)
-        file = self._clauses.get(paragraph, self._file)
-        return WordPlace(
-            file, self._part, self._number, headings, self._cell(paragraph), excerpt(text, start, end), 0, text[start:end], start
-        )
+        file = self._clauses.get(paragraph, self._file) if self._clauses else self._file
+        cell = self._cell if paragraph.getparent() is self._holder else self._cell_of(paragraph)
+        return WordPlace(file, self._part, self._number, self._trail, cell, excerpt(text, start, end), 0, text[start:end], start)
 
-    def _cell(self, paragraph: Element) -> CellPlace | None:
+    def _cell_of(self, paragraph: Element) -> CellPlace | None:
         cell = next(paragraph.iterancestors(CELL), None)
         row = next(cell.iterancestors(ROW), None) if cell is not None else None
         table = next(row.iterancestors(TABLE), None) if row is not None else None
@@ -59,6 +66,8 @@ class PlaceBook:
 
 def excerpt(text: str, start: int, end: int) -> str:
     """The words from `start` to `end` of `text` with a few on each side, at most about 60 characters, on one line."""
+    if len(text) <= _EXCERPT // 2 and end <= len(text):
+        return " ".join(text.replace("\ufffc", " ").split())
     room = max(_EXCERPT - (end - start), 0) // 2
     first, last = max(start - room, 0), min(end + room, len(text))
     if end - start > _EXCERPT:
@@ -68,8 +77,9 @@ def excerpt(text: str, start: int, end: int) -> str:
 
 
 def _style_id(paragraph: Element) -> str | None:
-    style = paragraph.find(f"{PARAGRAPH_PROPERTIES}/{w('pStyle')}")
-    return style.get(w("val")) if style is not None else None
+    properties = next(paragraph.iterchildren(PARAGRAPH_PROPERTIES), None)
+    style = next(properties.iterchildren(_STYLE), None) if properties is not None else None
+    return style.get(_VALUE) if style is not None else None
 
 
 def _owner(element: Element) -> Element | None:
