@@ -5,6 +5,7 @@ import re
 from kommissorium.diagnostics.errors import ChangeError, InputError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.source.decoding import decode, encoding_of
+from kommissorium.source.json_text import SUFFIX
 from kommissorium.source.positions import KeyPath, show_path
 from kommissorium.source.splicing import Splicer
 from kommissorium.source.writing import write_changes
@@ -24,6 +25,8 @@ def insert_row(document: bytes, rows: KeyPath, number: int, value: dict[str, Dat
     Comments above a row stay with it. A list that is not there yet, or is only the word for a hole, is made. Raises InputError for a
     file that cannot be read, and ChangeError when the row cannot be put in so that the rest reads as before.
     """
+    if name.lower().endswith(SUFFIX):
+        return write_changes(document, {rows: [value]}, name)  # which says that no JSON file is changed
     mark, encoding = encoding_of(document)
     read = parse_yaml(decode(document, name), name)
     there = _get(read.data, rows)

@@ -150,3 +150,10 @@ def test_what_somebody_has_noted_in_place_of_the_rows_is_kept() -> None:
         inserted("tidsplan: {milepæle: {afklares: {hvem: Direktionen}}}\n", 0)
 
     assert error.value.findings[0].code == "F152"
+
+
+def test_a_json_file_is_not_changed() -> None:
+    with pytest.raises(ChangeError) as error:
+        insert_row(b'{"tidsplan": {"milep\xc3\xa6le": [{"a": "x"}]}}', ROWS, 0, dict(ROW), "a.json")
+
+    assert error.value.findings[0].code == "F151"
