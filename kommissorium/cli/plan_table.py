@@ -55,13 +55,14 @@ def _target(plans: Plans) -> str:
 
 def _table(plan: Plan) -> str:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, title=_title(plan), title_justify="left", title_style="bold")
+    has_agendas = any(row.placed.agenda for row in plan.rows)
     table.add_column(_("Trin"), overflow="fold")
-    for head in (_("Begynd senest"), _("Senest"), _("Punkt klar")):
+    for head in (_("Begynd senest"), _("Senest"), *([_("Punkt klar")] if has_agendas else [])):
         table.add_column(head, no_wrap=True)
     table.add_column(_("Bemærk"), overflow="fold")
     for row in plan.rows:
         style = "red" if row.is_late else "dim" if row.vurdering is Vurdering.SKET else ""
-        table.add_row(*map(Text, _cells(row, is_target=row is plan.rows[-1])), style=style)
+        table.add_row(*map(Text, _cells(row, is_target=row is plan.rows[-1], has_agendas=has_agendas)), style=style)
     return _drawn(table)
 
 
@@ -69,12 +70,13 @@ def _title(plan: Plan) -> str:
     return _("Til beslutning {day}", day=long_date(plan.decision.day))
 
 
-def _cells(row: Row, *, is_target: bool) -> Iterator[str]:
+def _cells(row: Row, *, is_target: bool, has_agendas: bool) -> Iterator[str]:
     placed = row.placed
     yield placed.step.name
     yield short_date(placed.begin) if placed.begin else ""
     yield short_date(placed.day) + (_NO_MEETING if _lacks_meeting(row) else "")
-    yield short_date(placed.agenda) if placed.agenda else ""
+    if has_agendas:
+        yield short_date(placed.agenda) if placed.agenda else ""
     yield ", ".join(_remarks(row, is_target=is_target))
 
 
