@@ -49,14 +49,27 @@ from kommissorium.workflows.guard import SUFFIX
 @click.option(
     "--metadata", "record", cls=Option, is_flag=True, help=N_("Skriv også sagssystemets oplysninger ved siden af, som JSON og CSV.")
 )
-def command(file: Path, **chosen: Any) -> None:
+@click.option(
+    "--live", cls=Option, is_flag=True, help=N_("Byg igen, hver gang en fil bliver gemt, og vis, hvad der er ændret. Stop med Ctrl-C.")
+)
+def command(file: Path, *, live: bool, **chosen: Any) -> None:
     """Writes the documents and shows which questions are still open."""
     wish = _wish(**chosen)
+    if live:
+        _build_live(file, wish)
+        return
     if wish.edition is Edition.PUBLIC and file.suffix.lower() == SUFFIX:
         _publish(file, wish)
         return
     result = build_documents(file, wish)
     terminal.show(report_build(result.outputs, result.findings, result.holes))
+
+
+def _build_live(file: Path, wish: Wish) -> None:
+    # A single build needs nothing of it.
+    from kommissorium.cli.live import build_live  # noqa: PLC0415
+
+    build_live(file, wish)
 
 
 def _publish(document: Path, wish: Wish) -> None:

@@ -39,10 +39,13 @@ def _exists(output: Path) -> bool:
         raise explained(output, error) from error
 
 
+def owner_files(output: Path) -> list[Path]:
+    """The files of which Word lays one beside a document as long as it is open; a longer name loses its first letters."""
+    return [output.with_name(f"~${output.name[cut:]}") for cut in (0, 1, 2)]
+
+
 def _guard_open(output: Path) -> None:
-    """Word lays a file with this name beside a document as long as it is open, with the first letters of a longer name left out."""
-    for cut in (0, 1, 2):
-        owner = output.with_name(f"~${output.name[cut:]}")
+    for owner in owner_files(output):
         if owner.is_file():
             message = _("»{file}« er åben i Word.", file=output)
             hint = _("Luk den, og prøv igen. Er den ikke åben, så slet filen »{owner}«.", owner=owner.name)

@@ -65,10 +65,9 @@ def _replace(target: Path, data: bytes) -> None:
                 _move(temporary, target)
         if os.name == "nt":
             _move(temporary, target)
-    except OSError:
+    finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
-        raise
 
 
 def _move(temporary: Path, target: Path) -> None:
