@@ -110,7 +110,7 @@ def _notes(plans: Plans) -> Iterator[str]:
     if any(_lacks_meeting(row) for plan in plans.plans for row in plan.rows):
         yield _("* Mødekalenderen har intet møde, der passer. Dagen er den seneste.")
     if not plans.has_own_way:
-        yield _("Profilen har ingen sagsgang. Trinene og deres længde er programmets skøn.")
+        yield _("Trinene og deres længde er programmets skøn. Kommunens egne kan stå i profilen under »sagsgang«.")
     if plans.reached and plans.reached.is_meeting:
         yield _("Er punktet klar i dag, kan det nå mødet {meeting}.", meeting=_meeting(plans.reached))
     if plans.earliest is None:

@@ -59,8 +59,11 @@ class OwnRows:
 
 
 def own_rows(kommissorium: Kommissorium, profil: Profil | None, target: Target) -> OwnRows:
-    """The milestones that surely lie neither before the decision before the target nor after the target."""
-    rows = _milestones(rows_of(kommissorium.tidsplan.milepæle))
+    """The milestones that surely lie neither before the decision before the target nor after the target.
+
+    One of which neither the activity nor the time is settled says nothing yet.
+    """
+    rows = [row for row in _milestones(rows_of(kommissorium.tidsplan.milepæle)) if row.name or row.time]
     return OwnRows(target, tuple(row for row in rows if row.time is None or _is_on_the_way(row.time, target)), profil)
 
 

@@ -67,7 +67,7 @@ def days_of(target: Target, workdays: Workdays) -> tuple[date, ...]:
 
 def _treated(kommissorium: Kommissorium) -> Iterator[Target]:
     rows = rows_of(kommissorium.stamoplysninger.behandles_i)
-    says_roles = any(row.rolle for row in rows)
+    says_roles = any(isinstance(row.rolle, Rolle) for row in rows)
     start, since = 0, None
     for number, row in enumerate(rows):
         if row.rolle is Rolle.BESLUTTER or (not says_roles and number == len(rows) - 1):
