@@ -48,6 +48,7 @@ def fill_template(template: Path, data: Path, output: Path, filling: Filling) ->
         allow_macros=filling.allow_macros,
         keep_comments=filling.keep_comments,
         kept_in=kept_folder(),
+        pictures_in=(data.parent,),
     )
     document = made.render(_without_nothing(values) if filling.allow_missing else values)
     document.save(output)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kommissorium.texts import _
@@ -12,6 +13,7 @@ from kommissorium.word.content.plain import as_plain
 if TYPE_CHECKING:
     from kommissorium.word.content.data_table import DataTable
     from kommissorium.word.content.footnote import Footnote
+    from kommissorium.word.content.picture import Picture
 
 
 def fodnote(value: object) -> "Footnote":
@@ -43,5 +45,40 @@ def _heading(name: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-ENGINE_FILTERS: Mapping[str, Callable[..., object]] = {"fodnote": fodnote, "tabel": tabel}
+def picture_filter(folders: Sequence[Path]) -> Callable[..., "Picture"]:
+    """The filter `billede`, which takes pictures from `folders` and from nowhere else."""
+
+    def billede(value: object, bredde: float | None = None, højde: float | None = None, alt: str = "") -> "Picture":
+        # Documents without pictures do not pay for them at start-up.
+        from kommissorium.word.content.picture import Picture  # noqa: PLC0415
+
+        return Picture(source=_found(as_plain(value), folders), alt=as_plain(alt), width_cm=_size(bredde), height_cm=_size(højde))
+
+    return billede
+
+
+def _found(name: str, folders: Sequence[Path]) -> Path:
+    inside = [path for folder in folders if (path := (folder / name).resolve()).is_relative_to(folder.resolve())]
+    if not inside:
+        raise ContentError(
+            _("Billedet »{name}« ligger uden for skabelonens mappe.", name=name),
+            _("Læg det i samme mappe som skabelonen eller dataene, eller i en mappe under den."),
+        )
+    return next((path for path in inside if _is_there(path)), inside[0])
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
+
+
+def _size(value: object) -> float | None:
+    if value is None or (isinstance(value, int | float) and not isinstance(value, bool)):
+        return value
+    raise ContentError(_("Billedets bredde eller højde er ikke et mål i centimeter."), _("Skriv et tal mellem 0 og 100."))
+
+
+ENGINE_FILTERS: Mapping[str, Callable[..., object]] = {"fodnote": fodnote, "tabel": tabel, "billede": picture_filter(())}
 """By the name that a template uses."""

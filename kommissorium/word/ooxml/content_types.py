@@ -10,6 +10,7 @@ from kommissorium.word.ooxml.zip_writer import Member, deflated
 _WORDPROCESSING = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 NUMBERING_TYPE = f"{_WORDPROCESSING}.numbering+xml"
 FOOTNOTES_TYPE = f"{_WORDPROCESSING}.footnotes+xml"
+SETTINGS_TYPE = f"{_WORDPROCESSING}.settings+xml"
 COMMENTS_TYPE = f"{_WORDPROCESSING}.comments+xml"
 IMAGE_TYPES = {"png": "image/png", "jpeg": "image/jpeg", "svg": "image/svg+xml"}
 

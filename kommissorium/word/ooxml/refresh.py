@@ -2,9 +2,11 @@
 
 import re
 
-from kommissorium.word.ooxml.names import w
+from kommissorium.word.ooxml.names import WORD, w
 from kommissorium.word.ooxml.xml import Element, local_name
 
+NO_SETTINGS = f'<w:settings xmlns:w="{WORD}"/>'.encode()
+"""The settings of a document that has none."""
 _STALE = re.compile(rb'(?:<w:instrText[^>]*>|w:instr=")\s*(?:TOC|REF|PAGEREF|NOTEREF|SEQ|INDEX|TOA)\b')
 _NAMES_BEHIND = """
     hdrShapeDefaults footnotePr endnotePr compat docVars rsids mathPr attachedSchema themeFontLang clrSchemeMapping

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kommissorium.word.ooxml.names import CELL, CONTROL, GRID, PARAGRAPH, PROPERTIES, ROW, TABLE, TEXT_BOX, w
 from kommissorium.word.ooxml.xml import Element, is_element
-from kommissorium.word.template.tree import NOTE, TagTree, is_marker, sentinel
+from kommissorium.word.template.tree import NOTE, TagTree, is_marker, is_sentinel, sentinel
 from kommissorium.word.template.watch import SIGN
 
 _SENTINEL = re.compile(r"<\?s (\w)\?>")
@@ -36,7 +36,7 @@ def _depths(tree: TagTree, parent: Element) -> Iterator[tuple[Element, int]]:
             block = tree.tag_of(child).block
             if block is not None:
                 depth += (tree.tag_of(child) is block.opener) - (tree.tag_of(child) is block.closer)
-        elif is_element(child) and child.tag not in PROPERTIES and child.tag != GRID:
+        elif is_element(child) and child.tag not in PROPERTIES and child.tag != GRID and not _is_hidden(child):
             yield child, depth
 
 
@@ -69,4 +69,10 @@ def _guard_table(tree: TagTree, table: Element) -> bool:
 def _may_touch(table: Element) -> bool:
     """Whether only markers stand before the table, so that it could come to touch another one and be joined with it."""
     before = table.getprevious()
-    return before is not None and is_marker(before)
+    return before is not None and not is_element(before)
+
+
+def _is_hidden(paragraph: Element) -> bool:
+    """Whether the paragraph only defines something, so that it does not come out."""
+    before = paragraph.getprevious()
+    return before is not None and is_sentinel(before, "V")

@@ -76,7 +76,7 @@ class Keeper:
 
 
 def _key(package: Package, filters: Sequence[str], options: Options) -> str:
-    settings = {name: value for name, value in options.items() if name not in ("filters", "limits", "kept_in")}
+    settings = {name: value for name, value in options.items() if name not in ("filters", "pictures_in", "limits", "kept_in")}
     facts = (_engine(), sys.version, language(), package.name, sorted(filters), sorted(settings.items()))
     return hashlib.sha256(repr(facts).encode() + package.data).hexdigest()[:40]
 

@@ -3,15 +3,14 @@
 from collections.abc import Iterator
 from datetime import date
 
-from kommissorium.word.ooxml.content_types import COMMENTS_TYPE, FOOTNOTES_TYPE, IMAGE_TYPES, NUMBERING_TYPE, with_types
+from kommissorium.word.ooxml.content_types import COMMENTS_TYPE, FOOTNOTES_TYPE, IMAGE_TYPES, NUMBERING_TYPE, SETTINGS_TYPE, with_types
 from kommissorium.word.ooxml.numbering import with_lists
-from kommissorium.word.ooxml.refresh import refresh_fields
+from kommissorium.word.ooxml.refresh import NO_SETTINGS, refresh_fields
 from kommissorium.word.ooxml.relationships import Target, with_relationships
 from kommissorium.word.ooxml.xml import parse, serialise
 from kommissorium.word.ooxml.zip_writer import Member, deflated
 from kommissorium.word.template.collected import Collected
 from kommissorium.word.template.comments_part import comments_part
-from kommissorium.word.template.ground import Ground
 from kommissorium.word.template.note_parts import NotesPart
 
 
@@ -27,6 +26,8 @@ def late_members(collected: Collected, notes: list[NotesPart], day: date | None)
         yield _numbering(collected, new)
     if collected.commented:
         yield _comments(collected, new, day)
+    if ground.has_stale_fields:
+        yield _settings(collected, new)
     for name, data in collected.media.items():
         yield deflated(name, [data])
     for owner, links in collected.links.items():
@@ -34,8 +35,6 @@ def late_members(collected: Collected, notes: list[NotesPart], day: date | None)
     if new or collected.media:
         kinds = {name.rpartition(".")[2] for name in collected.media}
         yield with_types(ground.package, extensions={kind: IMAGE_TYPES[kind] for kind in sorted(kinds)}, parts=new)
-    if ground.has_stale_fields and ground.settings is not None:
-        yield _settings(ground, ground.settings)
 
 
 def _create(collected: Collected, kind: str, name: str) -> None:
@@ -69,7 +68,13 @@ def _comments(collected: Collected, new: dict[str, str], day: date | None) -> Me
     return member
 
 
-def _settings(ground: Ground, name: str) -> Member:
-    root = parse(ground.package.read(name))
+def _settings(collected: Collected, new: dict[str, str]) -> Member:
+    ground = collected.ground
+    part = ground.settings
+    root = parse(ground.package.read(part) if part is not None else NO_SETTINGS)
+    if part is None:
+        part = f"{ground.main.rpartition('/')[0]}/settings.xml".lstrip("/")
+        _create(collected, "settings", part)
+        new[part] = SETTINGS_TYPE
     refresh_fields(root)
-    return deflated(name, [serialise(root)])
+    return deflated(part, [serialise(root)])

@@ -1,6 +1,6 @@
 """How a template is to be read."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypedDict
 
@@ -12,6 +12,8 @@ class Options(TypedDict, total=False):
 
     filters: Mapping[str, Callable[..., Any]]
     """Known in it beside the engine's own and Jinja's harmless ones."""
+    pictures_in: Sequence[Path]
+    """Folders that the filter `billede` may take pictures from beside the template's own. None unless said."""
     limits: Limits
     strict: bool
     """Whether a missing name fails; else it prints nothing, and so do its fields. True unless said."""

@@ -9,6 +9,7 @@ from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.template.check import check_fields, check_nesting
 from kommissorium.word.template.columns import widen_grids
 from kommissorium.word.template.controls import repeat_sections
+from kommissorium.word.template.definitions import hide_definitions
 from kommissorium.word.template.environment import Environment
 from kommissorium.word.template.guard import set_sentinels
 from kommissorium.word.template.loops import keep_unique
@@ -50,7 +51,8 @@ def arrange(tree: TagTree) -> tuple[list[Finding], bool]:
     repeat_sections(tree)
     widen_grids(tree, blocks)
     keep_unique(tree)
-    return [], set_sentinels(tree)
+    hidden = hide_definitions(tree, blocks)
+    return [], set_sentinels(tree) or hidden
 
 
 def pair_by_container(tree: TagTree) -> tuple[list[Block], list[Finding]]:

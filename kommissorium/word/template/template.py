@@ -7,7 +7,7 @@ from typing import Unpack
 
 from kommissorium.diagnostics.errors import TemplateError
 from kommissorium.diagnostics.finding import Finding, Severity
-from kommissorium.word.content.filters import ENGINE_FILTERS
+from kommissorium.word.content.filters import ENGINE_FILTERS, picture_filter
 from kommissorium.word.ooxml.kinds import as_document
 from kommissorium.word.ooxml.package import Package, open_package
 from kommissorium.word.ooxml.xml import DECLARATION
@@ -36,7 +36,8 @@ class Template:
         """
         self._limits = options.get("limits", DEFAULT_LIMITS)
         opened = as_document(open_package(path), allow_macros=options.get("allow_macros", False))
-        filters = {**ENGINE_FILTERS, **options.get("filters", {})}
+        pictures = picture_filter((path.parent, *options.get("pictures_in", ())))
+        filters = {**ENGINE_FILTERS, "billede": pictures, **options.get("filters", {})}
         environment = Environment(filters, self._limits, strict=options.get("strict", True))
         keeper = Keeper(options.get("kept_in"), opened, [*filters], options)
         self._package, self._compiled = keeper.compiled(lambda: _compile(opened, path.parent, environment, options))

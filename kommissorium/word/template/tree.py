@@ -82,6 +82,11 @@ def sentinel(kind: str) -> Element:
     return ProcessingInstruction(_SENTINEL, kind)
 
 
+def is_sentinel(node: Element, kind: str) -> bool:
+    """Whether `node` is a mark of the guard of that kind."""
+    return getattr(node, "target", None) == _SENTINEL and node.text == kind
+
+
 def container_of(node: Element) -> Element:
     """The innermost container that holds `node`; the root where there is none."""
     top = node

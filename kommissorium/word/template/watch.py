@@ -3,13 +3,20 @@
 Whether a cell keeps a paragraph (ECMA-376 part 1, 17.4.65) or a table a row is known only with the values.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 SIGN = "\ufde0"
 """Begins a sign of two characters; the second says which: T a table begins, G its rows begin, E its rows end, X it ends, C a cell ends,
-S a table begins that must not touch the one before."""
+S a table begins that must not touch the one before, V a paragraph begins that only defines something, W it ends."""
+_HIDDEN = re.compile(f"{SIGN}V.*?{SIGN}W", re.DOTALL)
 _EMPTY = "<w:p/>"
+
+
+def without_hidden(text: str) -> str:
+    """Captured `text` without the paragraphs that only define something."""
+    return _HIDDEN.sub("", text) if SIGN in text else text
 
 
 @dataclass(eq=False, repr=False, slots=True)
@@ -30,6 +37,7 @@ class Watch:
         """Begins a part."""
         self._tables: list[_Table] = []
         self._last = ""
+        self._hides = False
 
     def filtered(self, chunks: Iterable[str]) -> Iterator[str]:
         """`chunks` without their signs: cells hold a paragraph, tables hold rows or are gone, no two tables touch."""
@@ -48,7 +56,7 @@ class Watch:
         (self._tables[-1].held if self._tables else out).append(text)
 
     def _text(self, text: str, out: list[str]) -> None:
-        if not text:
+        if not text or self._hides:
             return
         if self._tables and self._tables[-1].in_rows and "<w:tr" in text:
             held = self._tables.pop().held
@@ -56,6 +64,9 @@ class Watch:
         self._put(text, out)
 
     def _sign(self, sign: str, out: list[str]) -> None:
+        if self._hides or sign == "V":
+            self._hides = sign != "W"
+            return
         top = self._tables[-1] if self._tables else None
         if sign == "T":
             self._tables.append(_Table(self._last))

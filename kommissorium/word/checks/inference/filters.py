@@ -58,6 +58,7 @@ _WRONG: Mapping[str, frozenset[Kind]] = {
     "kroner": _MANY | {Kind.TIME, Kind.TRUTH, Kind.MARKDOWN},
     "opremsning": _SCALARS | {Kind.RECORD},
     "tabel": _SCALARS | {Kind.RECORD},
+    "billede": _MANY,
     "fodnote": _MANY,
     "length": frozenset((Kind.NUMBER, Kind.TRUTH)),
     "count": frozenset((Kind.NUMBER, Kind.TRUTH)),
@@ -122,7 +123,7 @@ def _always(type_: Type) -> Callable[[Value, Type | None], Type]:
 _MADE: Mapping[str, Callable[[Value, Type | None], Type]] = {
     **dict.fromkeys((*_NUMBER_FILTERS, "length", "count", "sum", "wordcount"), _always(NUMBER)),
     **dict.fromkeys(("join", "format", "string", "striptags"), _always(TEXT)),
-    **dict.fromkeys(("fodnote", "tabel"), _always(CONTENT)),
+    **dict.fromkeys(("billede", "fodnote", "tabel"), _always(CONTENT)),
     **dict.fromkeys(("batch", "slice"), _pieces),
     "list": _listed,
     "map": _mapped,

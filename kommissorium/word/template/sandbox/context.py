@@ -12,6 +12,7 @@ from kommissorium.word.template.sandbox.budget import Budget
 from kommissorium.word.template.sandbox.missing import MissingName
 from kommissorium.word.template.sandbox.operators import compare, concatenate
 from kommissorium.word.template.sandbox.sizes import check_key
+from kommissorium.word.template.watch import without_hidden
 
 _LISTS = (list, tuple, range, dict)
 _LOOK_EVERY = 1000
@@ -42,7 +43,7 @@ class BoundedContext(Context):
         """What a macro, a call or a block has printed."""
         self.budget.turn(1)
         self.budget.hold(sum(map(len, pieces)))
-        return captured(pieces)
+        return captured([without_hidden("".join(pieces))])
 
     def known(self, value: Any) -> Any:
         """`value`; raises MissingNameError when it stands for a name that is missing and may not be."""
