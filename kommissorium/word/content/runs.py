@@ -14,7 +14,7 @@ _PARAGRAPH_ORDER = """
     wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents
     suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange
 """
-_ORDER = {
+ORDER = {
     tag: {name: number for number, name in enumerate(names.split())} for tag, names in (("rPr", _RUN_ORDER), ("pPr", _PARAGRAPH_ORDER))
 }
 """The order of the properties of a run and of a paragraph (ECMA-376 part 1, 17.3.2.28 and 17.3.1.26)."""
@@ -81,7 +81,7 @@ def cell_properties(host: str, side: str = "") -> str:
 
 @lru_cache(4096)
 def _merged(host: str, extra: str, tag: str, without: tuple[str, ...] = ()) -> str:
-    order = _ORDER[tag]
+    order = ORDER[tag]
     children = {match[1]: match[0] for match in _CHILD.finditer(_OUTER.sub("", host)) if match[1] not in without}
     children.update((match[1], match[0]) for match in _CHILD.finditer(extra))
     inner = "".join(children[name] for name in sorted(children, key=lambda name: order.get(name, len(order))))
