@@ -11,7 +11,9 @@ class Bilag(Afsnit):
     """An annex."""
 
     titel: Svar[Tekst] | None = required("titel", "Bilagets titel.")
-    fil: Svar[Tekst] | None = optional("fil", "Bilagets fil, hvis den ligger ved siden af denne.")
+    fil: Svar[Tekst] | None = optional(
+        "fil", "Bilagets Word-fil, som sættes bagest i kommissoriet. Den ligger ved siden af denne fil.", examples=["oversigt.docx"]
+    )
 
 
 class Godkendelse(Afsnit):

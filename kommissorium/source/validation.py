@@ -1,6 +1,6 @@
 """From an input file to the model: everything that is wrong with the file at once, each finding with its line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -57,10 +57,15 @@ def load_document(document: YamlDocument, path: Path) -> Loaded:
         *about_profile,
         *_content_findings(read, katalog, profil, document.positions),
     ]
-    findings.sort(key=lambda finding: _order(finding, document.name))
+    findings = in_order(findings, document.name)
     usable = not any(finding.severity is Severity.ERROR for finding in findings)
     sources = (path, find_catalogue(whole.katalog, path), find_profile(whole.profil, path))
     return Loaded(whole if usable else None, katalog, profil, tuple(findings), document.positions, sources)
+
+
+def in_order(findings: Iterable[Finding], name: str) -> list[Finding]:
+    """The findings of the input file `name` in the order of its lines, then those of other files."""
+    return sorted(findings, key=lambda finding: _order(finding, name))
 
 
 def _content_findings(read: Read[Kommissorium], katalog: Katalog | None, profil: Profil | None, positions: Positions) -> Iterator[Finding]:

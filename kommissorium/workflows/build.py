@@ -11,6 +11,7 @@ from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.model.papers import Dokument, holes_of
 from kommissorium.source.validation import Loaded, load_kommissorium
 from kommissorium.texts import _
+from kommissorium.workflows.annexes import attached
 from kommissorium.workflows.context import build_context
 from kommissorium.workflows.documents import Job, jobs_for
 from kommissorium.workflows.edition import Edition
@@ -77,12 +78,12 @@ def build_loaded(loaded: Loaded, path: Path, wish: Wish) -> BuildResult:
     kommissorium = loaded.kommissorium
     if kommissorium is None or loaded.katalog is None or any(finding.severity is Severity.ERROR for finding in loaded.findings):
         raise InputError(loaded.findings)
-    jobs = _jobs(path, wish, kommissorium)
+    jobs = _jobs(path, wish, loaded)
     if wish.output and len(jobs) > 1:
         message = _("Der bliver bygget {count} dokumenter, og de kan ikke alle hedde »{file}«.", count=len(jobs), file=wish.output)
         raise OutputError(Finding("F122", Severity.ERROR, message, _("Udelad -o; så får hvert dokument sit eget navn.")))
     for job in jobs:
-        guard_output(job.output, sources=(path, job.template), overwrite=wish.overwrite)
+        guard_output(job.output, sources=(path, job.template, *(one.file for one in job.attached)), overwrite=wish.overwrite)
     records = _records(loaded, jobs, wish)
     made = [_render(job, loaded, wish.edition) for job in jobs]
     files = [*((one.output, one.data) for one in made), *records]
@@ -93,10 +94,20 @@ def build_loaded(loaded: Loaded, path: Path, wish: Wish) -> BuildResult:
     return BuildResult(outputs, _holes(kommissorium, jobs, loaded), findings, tuple(dict.fromkeys(job.template for job in jobs)))
 
 
-def _jobs(path: Path, wish: Wish, kommissorium: Kommissorium) -> list[Job]:
+def _jobs(path: Path, wish: Wish, loaded: Loaded) -> list[Job]:
+    kommissorium = loaded.kommissorium
+    assert kommissorium is not None
     jobs = jobs_for(kommissorium, wish.beside or path, wish.dokument)
     named = named_by_case(jobs, kommissorium) if wish.by_case else jobs
-    return [_as_wished(job, wish, kommissorium) for job in named]
+    annexes, unusable = attached(path, kommissorium, loaded.positions)
+    if unusable and any(map(_takes_annexes, jobs)):
+        raise InputError((*loaded.findings, *unusable))
+    return [_as_wished(replace(job, attached=annexes if _takes_annexes(job) else ()), wish, kommissorium) for job in named]
+
+
+def _takes_annexes(job: Job) -> bool:
+    """Only the kommissorium: in the agenda the annexes of a case lie beside it."""
+    return job.paper.dokument is Dokument.KOMMISSORIUM
 
 
 def _as_wished(job: Job, wish: Wish, kommissorium: Kommissorium) -> Job:
@@ -119,7 +130,7 @@ def _render(job: Job, loaded: Loaded, edition: Edition) -> Made:
     assert loaded.katalog is not None
     values = build_context(loaded.kommissorium, loaded.katalog, loaded.profil, job.paper)
     document = template_for(job.template, loaded.profil).render(values, date=date_of(loaded.kommissorium, job.paper))
-    return finish(document, job.output, edition)
+    return finish(document, job, edition)
 
 
 def _told(made: list[Made], loaded: Loaded) -> Iterator[Finding]:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 from kommissorium.diagnostics.errors import InputError
 from kommissorium.diagnostics.finding import Finding
-from kommissorium.source.validation import load_kommissorium
+from kommissorium.source.validation import in_order, load_kommissorium
+from kommissorium.workflows.annexes import attached
 from kommissorium.workflows.open_questions import open_questions
 
 _WORD = (".docx", ".docm", ".dotx", ".dotm", ".doc")
@@ -35,5 +36,8 @@ def check_input(path: Path) -> CheckResult:
         loaded = load_kommissorium(path)
     except InputError as error:
         return CheckResult(error.findings, ())
-    holes = open_questions(loaded.kommissorium, loaded.positions) if loaded.kommissorium else ()
-    return CheckResult(loaded.findings, holes)
+    if loaded.kommissorium is None:
+        return CheckResult(loaded.findings, ())
+    about_annexes = attached(path, loaded.kommissorium, loaded.positions)[1]
+    findings = in_order((*loaded.findings, *about_annexes), loaded.positions.place(()).file)
+    return CheckResult(tuple(findings), open_questions(loaded.kommissorium, loaded.positions))

@@ -10,6 +10,7 @@ from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.model.papers import SECTIONS, Dokument, copies, written
 from kommissorium.resources import template_file
 from kommissorium.texts import _, quoted
+from kommissorium.workflows.annexes import Attached
 from kommissorium.workflows.context import Paper
 from kommissorium.workflows.guard import SUFFIX
 
@@ -23,6 +24,8 @@ class Job:
     paper: Paper
     template: Path
     output: Path
+    attached: tuple[Attached, ...] = ()
+    """What is put behind it."""
 
 
 def find_document(name: str) -> Dokument:

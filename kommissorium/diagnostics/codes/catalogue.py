@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from kommissorium.diagnostics.codes.annexes import ANNEXES
 from kommissorium.diagnostics.codes.content import CONTENT
 from kommissorium.diagnostics.codes.documents import DOCUMENTS
 from kommissorium.diagnostics.codes.engine import ENGINE
@@ -19,6 +20,7 @@ FAMILIES: Mapping[str, tuple[Code, ...]] = {
     N_("I: filens indhold"): CONTENT,
     N_("T: tidspunkter"): TIMES,
     N_("D: de andre dokumenter"): DOCUMENTS,
+    N_("B: bilagenes filer"): ANNEXES,
     N_("P: kommunens profil"): PROFILE,
     N_("S: skabelonen"): (*TEMPLATE, *ENGINE),
     N_("F: filer skrives"): FILES,

@@ -1,5 +1,6 @@
 """The annex's styles under names of their own, so that it looks as it did (ECMA-376 part 1, 17.7)."""
 
+import re
 from collections.abc import Iterable
 from copy import deepcopy
 
@@ -21,6 +22,9 @@ _RUN = f'<w:rPrDefault><w:rPr><w:rFonts {_TIMES}/><w:sz w:val="20"/><w:szCs w:va
 _PARAGRAPH = '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
 _BARE = parse(f'<w:docDefaults xmlns:w="{WORD}">{_RUN}{_PARAGRAPH}</w:docDefaults>'.encode())
 """What a document that says nothing looks like."""
+_HEADING = re.compile(r"heading ([1-8])\b")
+_DEEPEST = 8
+"""The lowest level of a heading, counted from 0."""
 
 
 class AnnexStyles:
@@ -49,6 +53,8 @@ class AnnexStyles:
                 paragraph.insert(0, properties)
             if properties.find(w("pStyle")) is None:
                 properties.insert(0, properties.makeelement(w("pStyle"), {w("val"): self.standard}))
+        for level in root.iter(w("outlineLvl")):
+            _lower(level)
         for reference in list(root.iter(*REFERENCES)):
             if reference.tag == w("pStyle") and reference.get(w("val"), "") not in self._styles:
                 reference.set(w("val"), self.standard)
@@ -87,6 +93,7 @@ class AnnexStyles:
             name.set(w("val"), f"{name.get(w('val'), old)} (bilag {self._source.number})")
         for link in list(style.iter(*_OTHERS)):
             self._rename(link, only_taken=link.tag == w("next"))
+        _lower_heading(style)
         # Before the defaults are laid under: a font of the style's own goes before the theme's.
         self._fonts.write_out(style)
         if style.get(w("type")) == "paragraph" and style.find(w("basedOn")) is None:
@@ -106,6 +113,24 @@ class AnnexStyles:
 
 def _is_standard(style: Element) -> bool:
     return style.get(w("type")) == "paragraph" and style.get(w("default"), "0") not in ("0", "false", "off")
+
+
+def _lower_heading(style: Element) -> None:
+    """A heading of the annex is one level below the annex's own; Word's headings say their level by name alone at times."""
+    levels = list(style.iter(w("outlineLvl")))
+    name = style.find(w("name"))
+    named = _HEADING.match(name.get(w("val"), "") if name is not None else "")
+    for level in levels:
+        _lower(level)
+    if named and not levels:
+        properties = style.find(PARAGRAPH_PROPERTIES)
+        SubElement(_placed(style, PARAGRAPH_PROPERTIES) if properties is None else properties, w("outlineLvl"), {w("val"): named[1]})
+
+
+def _lower(level: Element) -> None:
+    number = level.get(w("val"), "")
+    if number.isdigit() and int(number) < _DEEPEST:
+        level.set(w("val"), str(int(number) + 1))
 
 
 def _lay_under(style: Element, defaults: Element | None) -> None:
