@@ -40,6 +40,13 @@ def _denied(path: Path, error: OSError) -> OutputError:
     return failure("F104", _("»{file}« kan ikke skrives.", file=path), hint)
 
 
+def no_folder(folder: Path, error: OSError) -> OutputError:
+    """The error for people: why `folder` could not be made."""
+    if is_too_long(folder, error):
+        return too_long(folder)
+    return failure("F106", _("Mappen »{folder}« kan ikke oprettes.", folder=folder), _("Vælg en anden mappe."))
+
+
 def is_too_long(path: Path, error: OSError) -> bool:
     """Whether the error is that the path, or a name in it, has more letters than the system takes."""
     named = error.errno == errno.ENAMETOOLONG or getattr(error, "winerror", None) == _TOO_LONG

@@ -11,7 +11,7 @@ from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
 from kommissorium.workflows.leftover_files import temporary_name
 from kommissorium.workflows.locks import try_lock
-from kommissorium.workflows.write_failures import explained
+from kommissorium.workflows.write_failures import explained, no_folder
 
 
 def write_file(path: Path, data: bytes) -> None:
@@ -38,8 +38,7 @@ def create_file(path: Path, data: bytes) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        message = _("Mappen »{folder}« kan ikke oprettes.", folder=path.parent)
-        raise OutputError(Finding("F106", Severity.ERROR, message, _("Vælg en anden mappe."))) from error
+        raise no_folder(path.parent, error) from error
     try:
         with path.open("xb") as stream:
             _fill(stream, data)

@@ -12,10 +12,8 @@ from multiprocessing import connection, parent_process
 from pathlib import Path
 from threading import Thread
 
-from kommissorium.diagnostics.errors import OutputError
-from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.resources import template_file
-from kommissorium.texts import _, language
+from kommissorium.texts import language
 from kommissorium.workflows.batch.folder import folder_tasks, without_twins
 from kommissorium.workflows.batch.journal import Journal
 from kommissorium.workflows.batch.run import AT_ONCE, build_many
@@ -23,6 +21,7 @@ from kommissorium.workflows.batch.sheet import sheet_tasks
 from kommissorium.workflows.batch.task import Order, Outcome, Task
 from kommissorium.workflows.leftover_files import remove_leftovers
 from kommissorium.workflows.ready_templates import template_for
+from kommissorium.workflows.write_failures import no_folder
 
 _FEW = 4
 """Tasks that are built before another process would have started."""
@@ -93,8 +92,7 @@ def _make_folders(folders: set[Path]) -> None:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            message = _("Mappen »{folder}« kan ikke oprettes.", folder=folder)
-            raise OutputError(Finding("F106", Severity.ERROR, message, _("Vælg en anden mappe med -o."))) from error
+            raise no_folder(folder, error) from error
         remove_leftovers(folder)
 
 
