@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Any
 
 from pydantic import GetCoreSchemaHandler
@@ -42,7 +43,10 @@ class _Spelled:
         return core_schema.no_info_plain_validator_function(self.read, serialization=core_schema.to_string_ser_schema())
 
 
+# The same few times stand in many inputs; an error is not kept.
+_parse_tidspunkt = lru_cache(maxsize=2000)(parse_tidspunkt)
+
 Dato = Annotated[date, _Spelled(date, parse_date, "I006")]
-Tidspunkt = Annotated[DanskTidspunkt, _Spelled(DanskTidspunkt, parse_tidspunkt, "I007")]
+Tidspunkt = Annotated[DanskTidspunkt, _Spelled(DanskTidspunkt, _parse_tidspunkt, "I007")]
 Klokkeslæt = Annotated[time, _Spelled(time, parse_clock, "I012")]
 Beløb = Annotated[Decimal, _Spelled(Decimal, parse_amount, "I008")]

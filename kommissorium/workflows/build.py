@@ -38,6 +38,8 @@ class BuildResult:
     """Warnings; a build with errors does not get this far."""
     templates: tuple[Path, ...] = ()
     """What the documents were made of, each once."""
+    annexes: tuple[Path, ...] = ()
+    """The files that were appended to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,9 @@ def build_loaded(loaded: Loaded, path: Path, wish: Wish) -> BuildResult:
         write_file(output, data)
     outputs = tuple(output for output, _data in files)
     findings = (*loaded.findings, *_told(made, loaded))
-    return BuildResult(outputs, _holes(kommissorium, jobs, loaded), findings, tuple(dict.fromkeys(job.template for job in jobs)))
+    templates = tuple(dict.fromkeys(job.template for job in jobs))
+    annexes = tuple(dict.fromkeys(one.file for job in jobs for one in job.attached))
+    return BuildResult(outputs, _holes(kommissorium, jobs, loaded), findings, templates, annexes)
 
 
 def _jobs(path: Path, wish: Wish, loaded: Loaded) -> list[Job]:
@@ -140,7 +144,7 @@ def _told(made: list[Made], loaded: Loaded) -> Iterator[Finding]:
 
     for one in made:
         yield from one.findings
-        yield from left_over(one.data, one.output.name, loaded.profil)
+        yield from left_over(one.read or one.data, one.output.name, loaded.profil)
 
 
 def _holes(kommissorium: Kommissorium, jobs: list[Job], loaded: Loaded) -> tuple[Finding, ...]:

@@ -15,7 +15,8 @@ def finish(document: Document, job: Job, edition: Edition) -> Made:
 
         document = with_annexes(Package(document.to_bytes(), job.output.name), [one.annex for one in job.attached])
     if edition is not Edition.PUBLIC:
-        return Made(job.output, document.stamped().to_bytes())
+        stamped = document.stamped()
+        return Made(job.output, stamped.to_bytes(), stamped.package)
     # Only for those who publish: it takes the rules for finished documents.
     from kommissorium.workflows.publishing import publish  # noqa: PLC0415
 

@@ -8,9 +8,10 @@ from kommissorium.model.profile import Profil
 from kommissorium.word.checks.leftover_rules import leftovers_to_ask
 from kommissorium.word.checks.runner import check_document
 from kommissorium.word.checks.settings import Name, Settings
+from kommissorium.word.ooxml.package import Package
 
 
-def left_over(document: bytes, name: str, profil: Profil | None) -> Iterator[Finding]:
+def left_over(document: bytes | Package, name: str, profil: Profil | None) -> Iterator[Finding]:
     """Warnings about what was left over in a document that has just been built, called `name`; mere remarks are left to `tjek`."""
     for finding in check_document(document, leftovers_to_ask, settings_for(profil, name), name=name):
         if finding.severity is not Severity.INFO:

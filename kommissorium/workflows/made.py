@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kommissorium.diagnostics.finding import Finding
+from kommissorium.word.ooxml.package import Package
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,5 +13,7 @@ class Made:
 
     output: Path
     data: bytes
+    read: Package | None = None
+    """The document as far as it has been read already."""
     findings: tuple[Finding, ...] = ()
     """What there is to say of it."""

@@ -35,7 +35,7 @@ def publish(data: bytes, output: Path) -> Made:
     stamped = Document(clean.package, {}).stamped().to_bytes()
     found = check_document(stamped, SAFETY, name=output.name)
     _refuse(found)
-    return Made(output, stamped, (*_told(clean, output.name), *found))
+    return Made(output, stamped, findings=(*_told(clean, output.name), *found))
 
 
 def publish_file(document: Path, output: Path | None, *, overwrite: bool) -> Made:

@@ -93,8 +93,8 @@ def test_a_document_that_was_edited_in_word_is_left_alone_and_told() -> None:
 
 
 def test_a_catalogue_among_the_inputs_is_no_input() -> None:
-    for name in ("kommissorium.yaml", "katalog.yaml", "profil.yaml"):
-        Path("sager", name).write_bytes(example_file("fjordby", name).read_bytes())
+    for name in ("kommissorium.yaml", "katalog.yaml"):
+        Path("sager", name).write_bytes(example_file("digital", name).read_bytes())
 
     answers = [build("sager", "-o", "ud") for _ in range(2)]
 

@@ -18,7 +18,7 @@ from kommissorium.word.ooxml.names import w
 from kommissorium.word.ooxml.relationships import Relationship
 from kommissorium.word.ooxml.stories import Story, StoryKind, find_stories
 from kommissorium.word.ooxml.styles import Styles
-from kommissorium.word.ooxml.xml import Element
+from kommissorium.word.ooxml.xml import Element, all_text
 
 
 class Context:
@@ -107,8 +107,12 @@ class Context:
     @cached_property
     def letters(self) -> str:
         """All characters of all parts and properties, small and without white space: to see at once what is not there."""
-        pieces = (str(text) for root in self._roots for text in root.itertext())
-        return "".join("".join(pieces).split()).lower()
+        return "".join(self.characters.split()).lower()
+
+    @cached_property
+    def characters(self) -> str:
+        """All characters of all parts and properties in one row, paragraphs not apart."""
+        return "".join(map(all_text, self._roots))
 
     @property
     def has_prompts(self) -> bool:

@@ -1,5 +1,6 @@
 """The rules about what was left over: all of them, and those that a document gives cause to ask."""
 
+import re
 from collections.abc import Sequence
 from importlib import import_module
 from typing import cast
@@ -7,20 +8,26 @@ from typing import cast
 from kommissorium.word.checks.context import Context
 from kommissorium.word.checks.rule import RuleModule
 
+_ENDS = tuple(f"{digit}{sign}" for digit in range(10) for sign in "x?")
 _SIGNS: dict[str, tuple[str, ...]] = {
     "template_tag": ("{{", "}}", "{%", "%}", "{#"),
     "merge_field": ("«",),
     "bracket": ("[",),
     "open_hole": ("godkendt", "vedtaget"),
-    "unknown_date": ("x",),
-    "unknown_year": ("x", "??", *(f"{digit}?" for digit in range(10))),
+    "unknown_date": ("x.", "x/", "x-", ".x", "/x", "-x"),
+    "unknown_year": tuple(f"{century}{end}" for century in (19, 20) for end in ("xx", "??", *_ENDS)),
     "placeholder_letters": ("xxx", "yyy", "nnn", "xyz"),
-    "insert_here": ("indsæt", "skrivher", "skrivteksten", "skrivdin", "udfyldes"),
-    "click_here": ("klik", "tryk", "vælget", "vælgen", "click", "choosean"),
-    "guidance": ("hjælpetekst", "vejledendetekst", "vejledningtil", "slet"),
+    "insert_here": ("indsæt", "skrivher", "skrivteksten", "skrivdin", "udfyldesaf"),
+    "click_here": ("klikher", "klikeller", "trykher", "vælgetelement", "vælgendato", "heretoenter", "choosean"),
+    "guidance": (
+        "hjælpetekst",
+        "vejledendetekst",
+        "vejledningtil",
+        *(f"{verb}{what}" for verb in ("slet", "slettes") for what in ("denne", "dette", "denher", "al")),
+    ),
     "reminder": ("husk", "todo", "fixme", "tjek", "obs!", "nb!"),
     "filler_text": ("lorem", "dolor", "quickbrown", "blindtekst", "fyldtekst"),
-    "trial_title": ("test", "prøve", "slet", "kopi", "asdf", "qwerty"),
+    "trial_title": ("test", "prøvedokument", "prøvesag", "sletmig", "slettesmig", "kopiaf", "asdf", "qwerty"),
     "broken_reference": ("fejl!", "error!", "fehler!", "poster", "entries"),
     "empty_heading": ("",),
     "double_space": ("",),
@@ -28,6 +35,8 @@ _SIGNS: dict[str, tuple[str, ...]] = {
     "two_forms": ("",),
 }
 """The rules by their files, and for each what stands in the letters of every document that it can find something in."""
+_MERGE_FIELD = re.compile(r"«\s?\w[\w.-]*\s?»")
+"""Danish quotations have the same signs, the other way round."""
 _REMARKS = frozenset(("double_space", "late_abbreviation"))
 """The rules that only remark on something."""
 
@@ -42,6 +51,8 @@ def leftovers_to_ask(context: Context) -> Sequence[RuleModule]:
     letters = context.letters
     signs = dict(_SIGNS, two_forms=tuple("".join(form.split()).lower() for name in context.settings.names for form in name.others))
     seen = {name for name, wanted in signs.items() if any(sign in letters for sign in wanted)}
+    if not _MERGE_FIELD.search(context.characters):
+        seen.discard("merge_field")
     if context.settings.approved:
         seen.add("open_hole")
     if context.has_prompts:

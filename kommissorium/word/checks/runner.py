@@ -20,16 +20,15 @@ Choice = Sequence[RuleModule] | Callable[[Context], Sequence[RuleModule]]
 
 
 def check_document(
-    document: bytes | Path, rules: Choice | None = None, settings: Settings = _DEFAULTS, *, name: str = ""
+    document: bytes | Path | Package, rules: Choice | None = None, settings: Settings = _DEFAULTS, *, name: str = ""
 ) -> tuple[Finding, ...]:
     """The findings about the .docx that `document` is or names, in the order of their places.
 
     All rules are asked where none are given. A file that cannot be opened is told as the findings that say why. `name` is what
-    findings call a document given as bytes.
+    findings call a document that is no file yet.
     """
     try:
-        package = open_package(document) if isinstance(document, Path) else Package(document, name)
-        opened = Opened(package)
+        opened = Opened(_package(document, name), name)
         return _ask(opened, _all_rules() if rules is None else rules, settings)
     except PackageError as error:
         return error.findings
@@ -37,6 +36,12 @@ def check_document(
         told = document.name if isinstance(document, Path) else name
         message, hint = _("Filens indre er i stykker, så den kan ikke undersøges."), _("Åbn filen i Word, og gem den igen.")
         return (Finding("S103", Severity.ERROR, message, hint, WordPlace(told, _("filen"))),)
+
+
+def _package(document: bytes | Path | Package, name: str) -> Package:
+    if isinstance(document, Package):
+        return document
+    return open_package(document) if isinstance(document, Path) else Package(document, name)
 
 
 def _all_rules() -> Sequence[RuleModule]:

@@ -37,6 +37,7 @@ class Package:
         self.data = data
         if len(data) > bounds.file or data.count(_ENTRY) > 2 * bounds.members:
             raise self._too_large()
+        self._roots: dict[str, Element] = {}
         self._zip = self._open(data)
         self.members: Mapping[str, zipfile.ZipInfo] = self._check(bounds)
 
@@ -90,8 +91,18 @@ class Package:
             raise self._damaged(member)
         return b"".join(pieces)
 
+    def root(self, member: str) -> Element:
+        """The root of the XML in `member`, read once and not to be changed. Raises PackageError as `tree` does."""
+        if member not in self._roots:
+            self._roots[member] = self.tree(member)
+        return self._roots[member]
+
+    def known_root(self, member: str) -> Element | None:
+        """The root that `root` has read already, if it has."""
+        return self._roots.get(member)
+
     def tree(self, member: str) -> Element:
-        """The root of the XML in `member`.
+        """The root of the XML in `member`, read anew.
 
         Raises PackageError when it is damaged, not well-formed, or could define entities.
         """

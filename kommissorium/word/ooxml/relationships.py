@@ -46,7 +46,7 @@ def relationships(package: Package, part: str = "") -> list[Relationship]:
         return []
     folder = posixpath.dirname(part)
     found = []
-    for element in package.tree(member):
+    for element in package.root(member):
         target, external = element.get("Target", ""), element.get("TargetMode") == "External"
         if not external:
             target = posixpath.normpath(posixpath.join(folder, target)) if not target.startswith("/") else target[1:]

@@ -64,6 +64,11 @@ def as_text(element: Element) -> str:
     return etree.tostring(element, encoding="unicode", with_tail=False)
 
 
+def all_text(root: Element) -> str:
+    """All characters in `root`, in one row."""
+    return etree.tostring(root, encoding="unicode", method="text")
+
+
 def is_element(node: Element) -> bool:
     """Whether `node` is an element and not a processing instruction."""
     return node.tag.__class__ is str

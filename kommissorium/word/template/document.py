@@ -22,6 +22,11 @@ class Document:
         self.findings = tuple(findings)
         """What could not be printed as it was asked for, each with the place of its tag."""
 
+    @property
+    def package(self) -> Package:
+        """The package of which it keeps what has not changed; of a stamped document, all but the stamp."""
+        return self._package
+
     def _members(self) -> Iterator[Member]:
         for name, info in self._package.members.items():
             if name in self._changed:
@@ -44,7 +49,7 @@ class Document:
 
         data = self.to_bytes()
         package = Package(data, self._package.name)
-        return Document(package, {member.name: member for member in stamped_members(package, fingerprint(data))}, self.findings)
+        return Document(package, {member.name: member for member in stamped_members(package, fingerprint(package))}, self.findings)
 
     def save(self, path: Path) -> None:
         """Writes the .docx to `path`: whole, or not at all.

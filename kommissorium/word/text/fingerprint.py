@@ -15,14 +15,13 @@ from kommissorium.word.text.characters import visible_text
 _MARKS = {TABLE: "\x1d", ROW: "\x1e", CELL: "\x1f"}
 
 
-def fingerprint(data: bytes) -> str:
-    """The fingerprint of the .docx in `data`: 32 hexadecimal digits."""
-    package = Package(data, "")
+def fingerprint(document: bytes | Package) -> str:
+    """The fingerprint of the .docx: 32 hexadecimal digits."""
+    package = document if isinstance(document, Package) else Package(document, "")
     digest = hashlib.sha256()
     for story in find_stories(package).stories:
         if story.kind is not StoryKind.PROPERTIES:
-            for words in _words(package.tree(story.part)):
-                digest.update(words.encode())
+            digest.update("".join(_words(package.root(story.part))).encode())
     return digest.hexdigest()[:32]
 
 

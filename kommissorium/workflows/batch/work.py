@@ -52,7 +52,7 @@ def _built(task: Task, order: Order, loaded: Loaded) -> Outcome:
         outputs=result.outputs,
         warnings=sum(finding.severity is Severity.WARNING for finding in result.findings),
         holes=len(result.holes),
-        sources=(*loaded.sources, *templates),
+        sources=(*loaded.sources, *templates, *result.annexes),
         digests=tuple(hashlib.sha256(path.read_bytes()).hexdigest() for path in result.outputs),
         lasting=all(template_for(template, loaded.profil).is_alone for template in templates),
     )

@@ -64,6 +64,7 @@ class _Live:
         loaded = load_kommissorium(self._path)
         self.sources = loaded.sources
         result = build_loaded(loaded, self._path, self._wish)
+        self.sources = (*loaded.sources, *result.annexes)
         self.templates = result.templates
         return result
 

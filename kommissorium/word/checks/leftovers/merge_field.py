@@ -30,7 +30,8 @@ RULE = Rule(
     explanation=N_("Modtageren læser »Kære «Navn»«."),
 )
 
-_PATTERN = re.compile(r"«\s?[^\W\d][\w.-]{0,40}\s?»")
+# With spaces inside only where no quotation ends: in »a« og »b« the same signs stand around »og«.
+_PATTERN = re.compile(r"«[^\W\d][\w.-]{0,40}»|(?<!\S)«\s?[^\W\d][\w.-]{0,40}\s?»")
 
 
 def find(context: Context) -> Iterator[Finding]:

@@ -12,10 +12,10 @@ from kommissorium.word.ooxml.xml import DoctypeError, Element, XmlError, parse
 class Opened:
     """The parts of one package."""
 
-    def __init__(self, package: Package) -> None:
-        """Opens `package`; nothing is read before it is asked for."""
+    def __init__(self, package: Package, name: str = "") -> None:
+        """Opens `package`, which findings call `name`; nothing is read before it is asked for."""
         self.package = package
-        self.name = package.name
+        self.name = name or package.name
         self.damage: dict[str, tuple[Finding, ...]] = {}
         """The findings about parts that cannot be read, by part."""
         self._roots: dict[str, Element | None] = {}
@@ -43,7 +43,8 @@ class Opened:
 
     def _parse(self, part: str) -> Element | None:
         try:
-            return parse(self.package.read(part))
+            known = self.package.known_root(part)
+            return parse(self.package.read(part)) if known is None else known
         except PackageError as error:
             self.damage[part] = error.findings
         except (XmlError, DoctypeError, LookupError):  # LookupError: an encoding that nobody knows

@@ -65,7 +65,7 @@ class Paragraph:
     @cached_property
     def level(self) -> int | None:
         """The outline level of a heading, counted from 0; None for text."""
-        own = value(self.properties, "outlineLvl")
+        own = value(self.properties, "outlineLvl") if self.properties is not None else ""
         level = self.story.styles.heading_level(self.style) if not own else whole(own, 9)
         return level if level is not None and 0 <= level < 9 else None
 
@@ -236,7 +236,8 @@ class StoryText:
 
     def _enter(self, element: Element, around: list[object]) -> object:
         tag = element.tag
-        self._count += tag in (PARAGRAPH, _DRAWING_PARAGRAPH)
+        is_paragraph = tag in (PARAGRAPH, _DRAWING_PARAGRAPH)
+        self._count += is_paragraph
         if FALLBACK in around:
             return tag
         cell = next((box for box in reversed(around) if isinstance(box, Cell)), None)
@@ -250,7 +251,7 @@ class StoryText:
         if tag == CELL and isinstance(owner, Row):
             owner.cells.append(Cell(owner, element))
             return owner.cells[-1]
-        if tag in (PARAGRAPH, _DRAWING_PARAGRAPH):
+        if is_paragraph:
             self._add(Paragraph(self, element, cell, boxed=TEXT_BOX in around), around)
         return tag
 
