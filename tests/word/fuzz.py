@@ -12,13 +12,24 @@ from pathlib import Path
 import jinja2
 
 from kommissorium.diagnostics.errors import KommissoriumError
+from kommissorium.word.content.data_table import DataTable
+from kommissorium.word.content.picture import Picture
+from kommissorium.word.content.values import Markdown
 from kommissorium.word.template import Template
+from tests.pictures import png
 from tests.structure import structure_problems
 from tests.word.fuzz_documents import RandomDocument, visible_characters
 
+_RICH = {
+    "fed": Markdown("**a** b"),
+    "opstilling": Markdown("Først:[^1]\n\n1. en\n   - to\n\n| a | b |\n|---|---|\n| c | d |\n\n[^1]: Note."),
+    "tabel": DataTable(["A", "B"], [["1", None], [Markdown("- c"), "2"]], "En tabel"),
+    "billede": Picture(source=png(4, 2), alt="Et billede", width_cm=1),
+}
+_EMPTY = {"fed": Markdown(""), "opstilling": Markdown(""), "tabel": DataTable(["A"], []), "billede": _RICH["billede"]}
 DATA = (
-    {"ja": True, "nej": False, "liste": ["æ", "ø"], "navn": "Å & <b>", "tom": []},
-    {"ja": False, "nej": True, "liste": [], "navn": "", "tom": ["x"]},
+    {"ja": True, "nej": False, "liste": ["æ", "ø"], "navn": "Å & <b>", "tom": [], **_RICH},
+    {"ja": False, "nej": True, "liste": [], "navn": "", "tom": ["x"], **_EMPTY},
 )
 
 

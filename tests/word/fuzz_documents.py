@@ -11,17 +11,28 @@ from docx.oxml.ns import nsmap, qn
 from lxml import etree
 
 _W = nsmap["w"]
+_MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _TYPES = (
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" '
     'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
-    '<Override PartName="/word/document.xml" '
-    'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>'
+    f'<Override PartName="/word/document.xml" ContentType="{_MAIN}.document.main+xml"/>'
+    f'<Override PartName="/word/footnotes.xml" ContentType="{_MAIN}.footnotes+xml"/>'
     "</Types>"
 )
 _RELS = (
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
     f'Type="{nsmap["r"]}/officeDocument" Target="word/document.xml"/></Relationships>'
 )
+_LINKS = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
+    f'Type="{nsmap["r"]}/footnotes" Target="footnotes.xml"/></Relationships>'
+)
+_EDGES = "".join(
+    f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>'
+    for number, kind in ((-1, "separator"), (0, "continuationSeparator"))
+)
+_PLAIN = ("", "abc", "d e", "{{ navn }}", "f{{ navn }}g", "&<", "h")
+_RICH = ("{{ fed }}", "i{{ fed }}", "{{ opstilling }}", "{{ tabel }}", "j{{ billede }}", "{{ billede }}", "k{{ navn|fodnote }}")
 _OPENERS = {"if": "{% if ja %}", "ifnot": "{% if nej %}", "for": "{% for x in liste %}"}
 _CLOSERS = {"if": "{% endif %}", "ifnot": "{% endif %}", "for": "{% endfor %}"}
 
@@ -37,17 +48,27 @@ class _Text:
 
 @dataclass(slots=True)
 class RandomDocument:
-    """A document of a few paragraphs and tables with one to four blocks at random places."""
+    """A document of a few paragraphs and tables with one to four blocks at random places.
+
+    Half of them have text boxes and notes with blocks of their own, a third have values that bring their own formatting.
+    """
 
     rng: random.Random
     texts: list[_Text] = field(default_factory=list)
     is_plain: bool = True
     """Whether the visible text must be what Jinja makes of the plain text: no block reaches over cells."""
     body: str = ""
+    notes: str = ""
+    _note_count: int = 0
+    _words: tuple[str, ...] = _PLAIN
+    _has_boxes: bool = False
 
     def __post_init__(self) -> None:
+        if self.rng.random() < 0.33:
+            self._words, self.is_plain = _PLAIN + _RICH, False
+        self._has_boxes = self.rng.random() < 0.5
         plan = self._plan(self.rng.randint(2, 6), 0)
-        self._put_blocks(self.rng.randint(1, 4))
+        self._put_blocks(self.rng.randint(1, 4), self.texts)
         self.body = self._xml(plan)
 
     @property
@@ -69,22 +90,19 @@ class RandomDocument:
         return plan
 
     def _new_text(self, depth: int) -> _Text:
-        words = self.rng.choice(["", "abc", "d e", "{{ navn }}", "f{{ navn }}g", "&<", "h"])
-        text = _Text(words, depth)
+        text = _Text(self.rng.choice(self._words), depth)
         self.texts.append(text)
         return text
 
-    def _put_blocks(self, count: int) -> None:
+    def _put_blocks(self, count: int, texts: list[_Text]) -> None:
         for _ in range(count):
             kind = self.rng.choice(list(_OPENERS))
             first, last = (
-                sorted(self.rng.choices(range(len(self.texts)), k=2))
-                if self.rng.random() < 0.7
-                else [self.rng.randrange(len(self.texts))] * 2
+                sorted(self.rng.choices(range(len(texts)), k=2)) if self.rng.random() < 0.7 else [self.rng.randrange(len(texts))] * 2
             )
-            self._insert(self.texts[last], _CLOSERS[kind], after=None)
-            self._insert(self.texts[first], _OPENERS[kind], before=_CLOSERS[kind] if first == last else None)
-            if self.texts[first].depth or self.texts[last].depth:
+            self._insert(texts[last], _CLOSERS[kind], after=None)
+            self._insert(texts[first], _OPENERS[kind], before=_CLOSERS[kind] if first == last else None)
+            if texts[first].depth or texts[last].depth:
                 self.is_plain = self.is_plain and first == last
 
     def _insert(self, text: _Text, tag: str, *, before: str | None = None, after: str | None = None) -> None:
@@ -109,8 +127,24 @@ class RandomDocument:
             cut = self.rng.randint(1, len(words))
             pieces.append(words[:cut])
             words = words[cut:]
-        runs = "".join(self._run(piece, number) for number, piece in enumerate(pieces))
+        runs = "".join(self._run(piece, number) for number, piece in enumerate(pieces)) + self._extra(text)
         return f"<w:p>{self._marks(runs)}</w:p>"
+
+    def _extra(self, text: _Text) -> str:
+        """Now and then a text box or a note behind the words."""
+        chance = self.rng.random()
+        if not self._has_boxes or text.depth < 0 or chance > 0.3:
+            return ""
+        texts = [_Text(self.rng.choice(self._words), -1) for _ in range(self.rng.randint(1, 3))]
+        self._put_blocks(self.rng.randint(0, 2), texts)
+        inner = "".join(map(self._paragraph, texts))
+        if chance < 0.15:
+            box = f"<v:textbox><w:txbxContent>{inner}</w:txbxContent></v:textbox>"
+            name = f"f{self.rng.randint(1, 10**6)}"
+            return f'<w:r><w:pict><v:shape id="{name}" style="width:90pt;height:40pt">{box}</v:shape></w:pict></w:r>'
+        self._note_count += 1
+        self.notes += f'<w:footnote w:id="{self._note_count}">{inner}</w:footnote>'
+        return f'<w:r><w:footnoteReference w:id="{self._note_count}"/></w:r>'
 
     def _run(self, piece: str, number: int) -> str:
         look = self.rng.choice(["", "<w:rPr><w:b/></w:rPr>", "<w:rPr><w:i/></w:rPr>"])
@@ -136,11 +170,14 @@ class RandomDocument:
 
     def save(self, path: Path) -> Path:
         """Writes the document."""
-        xml = f'<w:document xmlns:w="{_W}" xmlns:r="{nsmap["r"]}"><w:body>{self.body}<w:p/><w:sectPr/></w:body></w:document>'
+        spaces = f'xmlns:w="{_W}" xmlns:r="{nsmap["r"]}" xmlns:v="urn:schemas-microsoft-com:vml"'
+        xml = f"<w:document {spaces}><w:body>{self.body}<w:p/><w:sectPr/></w:body></w:document>"
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr("[Content_Types].xml", _TYPES)
             archive.writestr("_rels/.rels", _RELS)
             archive.writestr("word/document.xml", xml)
+            archive.writestr("word/footnotes.xml", f"<w:footnotes {spaces}>{_EDGES}{self.notes}</w:footnotes>")
+            archive.writestr("word/_rels/document.xml.rels", _LINKS)
         return path
 
 
@@ -149,7 +186,8 @@ def _is_outside_tags(words: str, spot: int) -> bool:
 
 
 def visible_characters(data: bytes) -> str:
-    """All visible characters of the body in reading order, without white space."""
+    """All visible characters of the body in reading order, without white space, text boxes left out."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         root = etree.fromstring(archive.read("word/document.xml"))
-    return "".join("".join(node.text or "" for node in root.iter(qn("w:t"))).split())
+    shown = [node for node in root.iter(qn("w:t")) if next(node.iterancestors(qn("w:txbxContent")), None) is None]
+    return "".join("".join(node.text or "" for node in shown).split())

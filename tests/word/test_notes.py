@@ -46,3 +46,11 @@ def test_a_mistake_in_a_note_is_told_there(tmp_path: Path) -> None:
         template.render({"navn": "Ida"})
 
     assert "note, under »Formål«, ved »Se {{ nanv }}.«" in str(caught.value)
+
+
+def test_a_note_whose_paragraphs_are_all_left_out_keeps_an_empty_one(tmp_path: Path) -> None:
+    template = with_notes(tmp_path / "a.docx", ["x[1]"], ["{% if ja %}Kun nu{% endif %}"])
+
+    data = template.render({"ja": False}).to_bytes()
+
+    assert footnotes_of(data) == [""]

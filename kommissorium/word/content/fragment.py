@@ -2,7 +2,7 @@
 
 from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
-from kommissorium.word.content.marks import COMMENT_BEGINS, TABLE_BEGINS
+from kommissorium.word.content.marks import COMMENT_BEGINS, SIGN, TABLE_BEGINS
 
 _PARAGRAPHS = ("<w:p>", "<w:p ", "<w:p/>", "<w:tbl>", "<w:tbl ", "<w:sdt>", TABLE_BEGINS)
 _RUNS = ("<w:r>", "<w:r ", "<w:ins", "<w:hyperlink", "<w:bookmark", COMMENT_BEGINS)
@@ -20,12 +20,12 @@ class Fragment:
     @property
     def holds_paragraphs(self) -> bool:
         """Whether it consists of whole paragraphs or tables."""
-        return self.xml.lstrip().startswith(_PARAGRAPHS)
+        return _bare(self.xml).startswith(_PARAGRAPHS)
 
     @property
     def holds_runs(self) -> bool:
         """Whether it consists of runs."""
-        return self.xml.lstrip().startswith(_RUNS)
+        return _bare(self.xml).startswith(_RUNS)
 
     def __str__(self) -> str:
         raise ContentError(
@@ -33,6 +33,11 @@ class Fragment:
         )
 
     __html__ = __str__
+
+
+def _bare(xml: str) -> str:
+    """`xml` from its first element on, without white space and signs before it."""
+    return xml[xml.find("<") :] if xml.startswith((SIGN, " ", "\n", "\t")) and "<" in xml else xml
 
 
 def captured(pieces: list[str]) -> "str | Fragment":

@@ -7,10 +7,10 @@ become single characters in the output, and a filter over the text settles it wi
 import re
 from collections.abc import Iterator
 
+from kommissorium.word.content.marks import SIGN
 from kommissorium.word.ooxml.names import CELL, CONTROL, GRID, PARAGRAPH, PROPERTIES, ROW, TABLE, TEXT_BOX, w
 from kommissorium.word.ooxml.xml import Element, is_element
 from kommissorium.word.template.tree import NOTE, TagTree, is_marker, is_sentinel, sentinel
-from kommissorium.word.template.watch import SIGN
 
 _SENTINEL = re.compile(r"<\?s (\w)\?>")
 _MUST_HOLD_PARAGRAPH = frozenset((CELL, TEXT_BOX, NOTE, *map(w, ("footnote", "endnote", "comment", "hdr", "ftr"))))

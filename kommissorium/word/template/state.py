@@ -9,6 +9,7 @@ from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
 from kommissorium.word.content.escaping import as_text, needs_care
 from kommissorium.word.content.fragment import Fragment
+from kommissorium.word.content.marks import SIGN
 from kommissorium.word.template.collected import Collected, PartResources
 from kommissorium.word.template.ground import Ground
 from kommissorium.word.template.late_marks import LateMarks
@@ -17,6 +18,7 @@ from kommissorium.word.template.outlet import Outlet, PlainName, Told
 from kommissorium.word.template.printing import printed
 from kommissorium.word.template.sandbox.budget import Budget
 from kommissorium.word.template.sandbox.context import BoundedContext
+from kommissorium.word.template.watch import Watch
 
 
 class RenderState:
@@ -51,8 +53,7 @@ class RenderState:
     def note(self, kind: str, content: object) -> int:
         """Takes a note's content, and gives the id that its reference carries."""
         number = self.ground.first_notes[kind] + len(self.notes.get(kind, ()))
-        xml = content.xml if isinstance(content, Fragment) else f"<w:p><w:r><w:t>{as_text(str(content))}</w:t></w:r></w:p>"
-        self.notes.setdefault(kind, []).append((number, xml))
+        self.notes.setdefault(kind, []).append((number, _note_paragraphs(content)))
         return number
 
     def _footnote(self, paragraphs: str) -> int:
@@ -65,6 +66,14 @@ class RenderState:
     def settled_notes(self) -> dict[str, list[tuple[int, str]]]:
         """The notes without marks; to be asked for when all text is written."""
         return {kind: [(number, "".join(self.marks.settled([xml]))) for number, xml in notes] for kind, notes in self.notes.items()}
+
+
+def _note_paragraphs(content: object) -> str:
+    """The paragraphs of a captured note; what came out empty in it is settled here, since it is written apart from the text."""
+    words = content.xml if isinstance(content, Fragment) else str(content)
+    if SIGN in words:
+        return "".join(Watch().filtered([words]))
+    return words if isinstance(content, Fragment) else f"<w:p><w:r><w:t>{as_text(words)}</w:t></w:r></w:p>"
 
 
 def share(width: int, columns: int) -> int:

@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-SIGN = "\ufde0"
-"""Begins a sign of two characters; the second says which: T a table begins, G its rows begin, E its rows end, X it ends, C a cell ends,
-S a table begins that must not touch the one before, V a paragraph begins that only defines something, W it ends."""
+from kommissorium.word.content.marks import SIGN
+
 _HIDDEN = re.compile(f"{SIGN}V.*?{SIGN}W", re.DOTALL)
+"""What follows SIGN says which sign it is: T a table begins, G its rows begin, E its rows end, X it ends, C a cell ends,
+S a table begins that must not touch the one before, V a paragraph begins that only defines something, W it ends."""
 _EMPTY = "<w:p/>"
 
 
