@@ -104,3 +104,15 @@ def test_a_hole_is_marked_where_it_stands(tmp_path: Path) -> None:
     paragraphs = docx.Document(io.BytesIO(data)).paragraphs
     assert [item.text for item in paragraphs] == ["Dato: afklares.", "afklares"]
     assert [[run.text for run in item.runs if run.style.name == "Strong"] for item in paragraphs] == [["afklares"], ["afklares"]]
+
+
+def test_a_name_that_word_gave_a_capital_is_read_as_meant_with_a_note(tmp_path: Path) -> None:
+    path = word_file(tmp_path / "a.docx", ["{{ Navn }}", "{% if Ja %}{{ Navn }}{% endif %}"])
+
+    document = Template(path).render(VALUES)
+
+    assert body_of(document.to_bytes()) == ["Ida", "Ida"]
+    assert [(finding.code, finding.message, finding.place is not None) for finding in document.findings] == [
+        ("S311", "»Ja« er læst som »ja«.", True),
+        ("S311", "»Navn« er læst som »navn«.", True),
+    ]

@@ -4,7 +4,7 @@ from kommissorium.diagnostics.codes.entry import Code
 from kommissorium.diagnostics.finding import Severity
 from kommissorium.texts import N_
 
-_ERROR, _WARNING = Severity.ERROR, Severity.WARNING
+_ERROR, _WARNING, _INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
 
 ENGINE = (
     Code(
@@ -46,6 +46,12 @@ ENGINE = (
         _WARNING,
         N_("Noget i en tekst blev vist enklere"),
         N_("Teksten bruger en opstilling, som dokumentet ikke kan vise sådan dér. Ordene er der alle."),
+    ),
+    Code(
+        "S311",
+        _INFO,
+        N_("Et navn er læst med lille begyndelsesbogstav"),
+        N_("Word retter gerne det første bogstav i en sætning til et stort. Findes feltet kun med et lille, er det det, der er ment."),
     ),
     Code(
         "S401",

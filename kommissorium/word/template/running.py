@@ -55,6 +55,7 @@ class CompiledStory(NamedTuple):
             raise TypeError(context)
         context.budget = state.budget
         context.state, context.outlets, context.resources = state, self.program.outlets, resources
+        context.told = self.program.told
         try:
             yield from self.template.root_render_func(context)
         except _TAG_FAILURES as error:

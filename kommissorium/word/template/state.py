@@ -1,10 +1,12 @@
 """What one rendering counts and collects; never part of the template, which several threads may share."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 from jinja2.utils import missing
 
+from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
 from kommissorium.word.content.escaping import as_text, needs_care
@@ -63,6 +65,12 @@ class RenderState:
         """What the values of `part` can ask for."""
         return PartResources(part, self.collected)
 
+    def read_as_meant(self, typed: str, meant: str, told: Sequence[Told]) -> None:
+        """Notes that the name `typed` was read as `meant`, at the first of the tags `told` that holds it."""
+        place = next((tag.place for tag in told if re.search(rf"\b{typed}\b", tag.source)), None)
+        message, hint = _("»{typed}« er læst som »{meant}«.", typed=typed, meant=meant), _("Skriv navnet med lille begyndelsesbogstav.")
+        self.collected.findings[Finding("S311", Severity.INFO, message, hint, place)] = None
+
     def settled_notes(self) -> dict[str, list[tuple[int, str]]]:
         """The notes without marks; to be asked for when all text is written."""
         return {kind: [(number, "".join(self.marks.settled([xml]))) for number, xml in notes] for kind, notes in self.notes.items()}
@@ -98,8 +106,20 @@ class RenderContext(BoundedContext):
     state: RenderState
     outlets: Mapping[int, Outlet]
     resources: PartResources
+    told: Sequence[Told]
+    """The part's tags."""
     at: Told | None = None
     """The plain name that is being printed."""
+
+    def resolve_or_missing(self, key: str) -> Any:
+        """The value of the name `key`; one that Word gave a capital is read as meant, with a note."""
+        value = super().resolve_or_missing(key)
+        if value is missing and key[:1].isupper():
+            meant = key[0].lower() + key[1:]
+            value = super().resolve_or_missing(meant)
+            if value is not missing:
+                self.state.read_as_meant(key, meant, self.told)
+        return value
 
     def emit(self, value: object, line: int) -> str:
         """The XML of `value`, printed by the tag on `line`.
