@@ -21,9 +21,9 @@ from tests.tools import ROOT
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="memory can be limited only on Linux")
 
 
-def run_hostile(batch: str) -> dict[str, Any]:
+def run_hostile(*batch: str) -> dict[str, Any]:
     answer = subprocess.run(
-        [sys.executable, "-m", "tests.word.hostile", batch], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, "-m", "tests.word.hostile", *batch], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
     )
     assert answer.returncode == 0, answer.stderr[-2000:]
     return {outcome["name"]: outcome for outcome in json.loads(answer.stdout)}
@@ -48,8 +48,9 @@ def test_a_template_gives_what_it_should_or_is_refused_at_its_place(case: dict[s
 
 
 @linux_only
-def test_everything_that_is_offered_bears_huge_numbers() -> None:
-    outcomes = run_hostile("offered")
+@pytest.mark.parametrize("step", [7, pytest.param(1, marks=pytest.mark.slow)])
+def test_everything_that_is_offered_bears_huge_numbers(step: int) -> None:
+    outcomes = run_hostile("offered", str(step))
 
     known = outcomes.pop("")
     assert known["filters"] == len(Environment().filters)
