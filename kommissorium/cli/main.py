@@ -16,6 +16,7 @@ from kommissorium.texts import N_
 
 ENTRIES = {
     "ny": Entry("kommissorium.cli.ny", N_("Lav en ny inputfil, der er klar til at blive udfyldt.")),
+    "status": Entry("kommissorium.cli.status", N_("Vis, hvor langt en inputfil er.")),
     "tjek": Entry("kommissorium.cli.tjek", N_("Find alle fejl i en inputfil.")),
     "byg": Entry("kommissorium.cli.byg", N_("Byg Word-dokumentet ud fra en inputfil.")),
     "byg-alle": Entry("kommissorium.cli.byg_alle", N_("Byg mange dokumenter på én gang.")),

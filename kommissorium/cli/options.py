@@ -1,5 +1,6 @@
 """Arguments and options that several commands share."""
 
+from datetime import date
 from pathlib import Path
 
 import click
@@ -12,6 +13,17 @@ PATH = click.Path(path_type=Path)
 
 input_file = click.argument("file", cls=Argument, type=PATH, metavar=N_("FIL"))
 """The input file."""
+
+
+def read_day(_context: click.Context, _option: click.Parameter, text: str | None) -> date:
+    """The day that is typed, or today."""
+    # Babel takes long to load, and few commands read days.
+    from kommissorium.danish.dates import DatoFejl, parse_date  # noqa: PLC0415
+
+    try:
+        return parse_date(text) if text else date.today()
+    except DatoFejl as error:
+        raise click.BadParameter(f"{error.message} {error.hint}") from error
 
 
 def known_code(typed: str) -> str:

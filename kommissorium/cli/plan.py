@@ -7,21 +7,12 @@ import click
 
 from kommissorium.cli import output
 from kommissorium.cli.commands import Command, Option
-from kommissorium.cli.options import input_file
+from kommissorium.cli.options import input_file, read_day
 from kommissorium.cli.plan_table import plan_text, written_text
-from kommissorium.danish.dates import DatoFejl, parse_date
 from kommissorium.texts import N_
 from kommissorium.workflows.planning.json_form import as_json
 from kommissorium.workflows.planning.plan import plan_backwards
 from kommissorium.workflows.planning.proposals import write_proposals
-
-
-def _read_day(_context: click.Context, _option: click.Parameter, text: str | None) -> date:
-    """The day that is typed, or today."""
-    try:
-        return parse_date(text) if text else date.today()
-    except DatoFejl as error:
-        raise click.BadParameter(f"{error.message} {error.hint}") from error
 
 
 @click.command(
@@ -34,7 +25,7 @@ def _read_day(_context: click.Context, _option: click.Parameter, text: str | Non
 )
 @input_file
 @click.option(
-    "--dato", "today", cls=Option, callback=_read_day, metavar=N_("DATO"), help=N_("Vis planen, som den ser ud den dag, ikke i dag.")
+    "--dato", "today", cls=Option, callback=read_day, metavar=N_("DATO"), help=N_("Vis planen, som den ser ud den dag, ikke i dag.")
 )
 @click.option("--json", "wants_json", cls=Option, is_flag=True, help=N_("Vis planen som JSON til et andet program."))
 @click.option("--skriv", "write", cls=Option, is_flag=True, help=N_("Skriv de trin, der ikke er milepæle i FIL, ind som milepæle."))

@@ -1,18 +1,13 @@
 """The plan as tables in the terminal."""
 
-import io
-import os
-import shutil
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from rich import box
-from rich.color import ColorSystem
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from kommissorium.cli.tables import drawn
 from kommissorium.danish.dates import long_date, short_date
 from kommissorium.texts import _, _n
 from kommissorium.workflows.planning.backwards import Placed
@@ -20,7 +15,7 @@ from kommissorium.workflows.planning.plan import Plan, Plans
 from kommissorium.workflows.planning.proposals import Written
 from kommissorium.workflows.planning.rows import Row, Vurdering
 
-_NARROWEST, _PIPED, _WIDEST = 80, 100, 110
+_NARROWEST = 80
 _NO_MEETING = " *"
 
 
@@ -63,7 +58,7 @@ def _table(plan: Plan) -> str:
     for row in plan.rows:
         style = "red" if row.is_late else "dim" if row.vurdering is Vurdering.SKET else ""
         table.add_row(*map(Text, _cells(row, is_target=row is plan.rows[-1], has_agendas=has_agendas)), style=style)
-    return _drawn(table)
+    return drawn(table, narrowest=_NARROWEST)
 
 
 def _title(plan: Plan) -> str:
@@ -125,16 +120,3 @@ def _meeting(placed: Placed) -> str:
         if placed.agenda
         else long_date(placed.day)
     )
-
-
-def _drawn(table: Table) -> str:
-    """The table as text; as wide as the terminal and in colours only where somebody looks at it."""
-    is_seen = sys.stdout.isatty()
-    width = min(max(shutil.get_terminal_size().columns, _NARROWEST), _WIDEST) if is_seen else _PIPED
-    colours = ColorSystem.STANDARD if is_seen and "NO_COLOR" not in os.environ else None
-    # Made as text, since only cli/output.py prints.
-    console = Console(file=io.StringIO(), width=width, color_system=None)
-    drawn = "".join(
-        segment.style.render(segment.text, color_system=colours) if segment.style else segment.text for segment in console.render(table)
-    )
-    return "\n".join(line.rstrip().removeprefix(" ") for line in drawn.splitlines()).strip("\n")

@@ -22,6 +22,7 @@ Tilvalg:
 
 Kommandoer:
   ny        Lav en ny inputfil, der er klar til at blive udfyldt.
+  status    Vis, hvor langt en inputfil er.
   tjek      Find alle fejl i en inputfil.
   byg       Byg Word-dokumentet ud fra en inputfil.
   byg-alle  Byg mange dokumenter på én gang.
