@@ -24,9 +24,10 @@ class Terminal:
         self._screen = pyte.Screen(columns, 400)
         self._stream = pyte.ByteStream(self._screen)
         self._before: list[str] = []
+        inherited = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
         command = ["-m", "kommissorium", *words]
         self._process = pexpect.spawn(
-            sys.executable, command, cwd=folder, env={**os.environ, **known, **environment}, dimensions=(400, columns), timeout=_PATIENCE
+            sys.executable, command, cwd=folder, env={**inherited, **known, **environment}, dimensions=(400, columns), timeout=_PATIENCE
         )
 
     def type(self, *keys: str) -> None:
