@@ -62,7 +62,7 @@ def _body(path: Path, name: Organ, profil: Profil) -> Iterator[Problem]:
         known = ", ".join(quoted(body.forkortelse) for body in profil.organer if body.forkortelse)
         hint = _("Profilen har {known}. Skriv organets navn, eller tilføj forkortelsen til profilen.", known=known) if known else ""
         yield Problem(UNKNOWN_BODY, Severity.INFO, path, _("Profilen kender ikke forkortelsen »{name}«.", name=name), hint)
-    elif (meant := nearest(name, [body.navn for body in profil.organer])) and _differ_slightly(name, meant):
+    elif (like := [body.navn for body in profil.organer if _differ_slightly(name, body.navn)]) and (meant := nearest(name, like)):
         yield _other_form(path, name, meant)
 
 
