@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from typing import Any
 
 from kommissorium.diagnostics.codes.catalogue import CODES
 from kommissorium.diagnostics.codes.entry import Code
@@ -23,5 +24,11 @@ def _rules() -> Mapping[str, Code]:
     from kommissorium.word.checks.catalogue import RULES  # noqa: PLC0415
     from kommissorium.word.checks.template_catalogue import COLLECTION_RULES, TEMPLATE_RULES  # noqa: PLC0415
 
-    rules = [module.RULE for module in (*TEMPLATE_RULES, *COLLECTION_RULES, *RULES)]
-    return {rule.code: Code(rule.code, rule.severity, rule.title, rule.explanation) for rule in rules}
+    modules = (*TEMPLATE_RULES, *COLLECTION_RULES, *RULES)
+    return {module.RULE.code: _explained(module.RULE, module.__doc__ or "") for module in modules}
+
+
+def _explained(rule: Any, page: str) -> Code:
+    """The rule's meaning, with the examples of its page."""
+    wrong, _heading, right = page.partition("## Forkert\n")[2].partition("## Rigtigt\n")
+    return Code(rule.code, rule.severity, rule.title, rule.explanation, wrong.strip(), right.strip())

@@ -1,7 +1,7 @@
 """En sammenligning, der aldrig kan passe.
 
 ## Hvad reglen finder
-En sammenligning af for eksempel en tekst med et tal, af en tekst i afsnit med noget som helst, og større og mindre mellem beløb eller
+En sammenligning af for eksempel en tekst med et tal, af en lang tekst med noget som helst, og større og mindre mellem beløb eller
 tidspunkter, der er skrevet ud.
 
 ## Hvorfor det betyder noget

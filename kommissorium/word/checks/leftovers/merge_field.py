@@ -1,7 +1,7 @@
 """Et brevfletningsfelt er ikke udfyldt.
 
 ## Hvad reglen finder
-Ord i spidse citationstegn, der vender udad, som Word sætter om felter til brevfletning.
+Ord i de spidse anførselstegn, som Word sætter om felter til brevfletning: «Fornavn».
 
 ## Hvorfor det betyder noget
 Feltet bliver stående, når der ikke var nogen data til det, eller når brevet blev gemt før fletningen.

@@ -1,8 +1,7 @@
 """En række x'er er ikke erstattet af ord.
 
 ## Hvad reglen finder
-Tre eller flere x'er, y'er eller n'er i træk, xyz og lange streger med understregning efter et kolon er pladser. Romertal og datoer er
-ikke med.
+Tre eller flere x'er, y'er eller n'er i træk, »xyz« og lange understregninger efter et kolon. Romertal og datoer er ikke med.
 
 ## Hvorfor det betyder noget
 Læseren kan ikke vide, hvilket udvalg eller beløb der er tale om.

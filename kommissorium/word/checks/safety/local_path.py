@@ -4,7 +4,7 @@ r"""Dokumentet røber en sti på en maskine eller et drev.
 Stier til diske og fællesdrev i egenskaber, links og felter. Stien til den tilknyttede skabelon har sin egen regel.
 
 ## Hvorfor det betyder noget
-»C:\\Users\\abc\\Documents« fortæller en medarbejders initialer. Et link til H-drevet er dødt for alle uden for huset.
+»C:\Users\abc\Documents« fortæller en medarbejders initialer. Et link til H-drevet er dødt for alle uden for huset.
 
 ## Forkert
 Et link til file:///H:/Sager/budget.xlsx.

@@ -1,7 +1,7 @@
 """Word har lavet typografiske tegn i et mærke.
 
 ## Hvad reglen finder
-Bløde anførselstegn, tankestreger og tre prikker i ét tegn, som Word selv har sat i stedet for dem, der blev tastet.
+Buede anførselstegn, tankestreger og tre prikker i ét tegn, som Word selv har sat i stedet for dem, der blev tastet.
 
 ## Hvorfor det betyder noget
 Mærket virker. Men den, der retter i det næste gang, kan komme til at blande de to slags anførselstegn.
