@@ -6,8 +6,8 @@ The page of a rule is the docstring of its module.
 from collections.abc import Sequence
 
 from kommissorium.reporters.text import severity_word
-from kommissorium.word.checks.catalogue import DOCUMENT, SAFETY
-from kommissorium.word.checks.leftover_rules import LEFTOVERS
+from kommissorium.word.checks.catalogue import LEFTOVERS
+from kommissorium.word.checks.file_rules import DOCUMENT, SAFETY
 from kommissorium.word.checks.rule import RuleModule
 from kommissorium.word.checks.template_catalogue import COLLECTION_RULES, DATA, TAGS
 from kommissorium.word.checks.template_context import TemplateRule

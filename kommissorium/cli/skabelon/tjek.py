@@ -13,7 +13,7 @@ from kommissorium.cli.options import PATH, known_code
 from kommissorium.reporters.formats import FORMATS
 from kommissorium.reporters.text import title_of
 from kommissorium.texts import N_, _, _n
-from kommissorium.workflows.template_review import Wish, review_template
+from kommissorium.workflows.template_review import Wish, review_templates
 
 
 def _codes(_context: click.Context, _option: click.Parameter, typed: tuple[str, ...]) -> frozenset[str]:
@@ -48,14 +48,11 @@ def command(templates: tuple[Path, ...], form: str, **chosen: Any) -> None:
     wish = Wish(**chosen)
     if len(templates) > 1 and (wish.comments or wish.mended):
         raise click.UsageError(_("--kommentarer og --ret kan kun bruges med én skabelon ad gangen."))
-    reviews = [review_template(template, wish, title_of) for template in templates]
-    findings = [finding for review in reviews for finding in review.findings]
-    output.show(FORMATS[form](findings, ()))
+    review = review_templates(templates, wish, title_of)
+    output.show(FORMATS[form](review.findings, ()))
     if form == "tekst":
-        output.show_written([path for review in reviews for path in review.written])
-        if wish.mended:
-            places = sum(review.places for review in reviews)
-            output.show(
-                _n("{count} sted er rettet som registreret ændring.", "{count} steder er rettet som registrerede ændringer.", places)
-            )
-    sys.exit(code_for(findings))
+        output.show_written(review.written)
+        if review.written and wish.mended:
+            told = _n("{count} sted er rettet som registreret ændring.", "{count} steder er rettet som registrerede ændringer.", review.places)
+            output.show(told)
+    sys.exit(code_for(review.findings))

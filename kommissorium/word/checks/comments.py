@@ -28,7 +28,7 @@ def open_comments(context: Context) -> Iterator[Comment]:
     This program's own stand at open questions and findings, which are told for themselves.
     """
     root = context.opened.root(context.opened.linked(context.found.main, "comments"))
-    settled, places = _settled(context), _places(context)
+    settled, places = _settled(context), comment_places(context)
     for comment in root.iter(w("comment")) if root is not None else ():
         paragraphs = list(comment.iter(PARAGRAPH))
         if comment.get(w("author")) != NAME and not any(paragraph.get(f"{{{WORD_2010}}}paraId") in settled for paragraph in paragraphs):
@@ -44,7 +44,7 @@ def _settled(context: Context) -> frozenset[str]:
     return frozenset(mark.get(f"{{{_WORD_2012}}}paraId", "") for mark in done)
 
 
-def _places(context: Context) -> dict[str, WordPlace]:
+def comment_places(context: Context) -> dict[str, WordPlace]:
     """Where each comment begins in the text, by its id."""
     found: dict[str, WordPlace] = {}
     for story in context.stories:

@@ -20,6 +20,8 @@ from kommissorium.word.template.includes import with_clauses
 
 Rules = Sequence[TemplateRule | RuleModule]
 _DEFAULTS, _NO_DATA = Settings(), Data()
+_BROKEN = (XmlError, DoctypeError, LookupError, RecursionError)
+"""What reading a damaged file may end with, beside the errors that say what is wrong."""
 
 
 def check_template(
@@ -30,11 +32,19 @@ def check_template(
     A file that cannot be opened is told as the findings that say why. `name` is the path of a template given as bytes, beside which its
     clauses lie. Rules for documents can be asked as well.
     """
+    opened = try_open(template, data, settings, name=name)
+    return check_opened(opened, rules) if isinstance(opened, TemplateContext) else opened
+
+
+def try_open(
+    template: bytes | Path, data: Data = _NO_DATA, settings: Settings = _DEFAULTS, *, name: str = ""
+) -> TemplateContext | tuple[Finding, ...]:
+    """The template, ready to be asked about, or the findings that say why it cannot be opened."""
     try:
-        return check_opened(open_template(template, data, settings, name=name), rules)
+        return open_template(template, data, settings, name=name)
     except (PackageError, TemplateError) as error:
         return error.findings
-    except (XmlError, DoctypeError, LookupError, RecursionError):
+    except _BROKEN:
         return (_damaged(template.name if isinstance(template, Path) else name),)
 
 
@@ -54,7 +64,10 @@ def open_template(template: bytes | Path, data: Data = _NO_DATA, settings: Setti
 def check_together(contexts: Sequence[TemplateContext], rules: Sequence[CollectionRule] = COLLECTION_RULES) -> tuple[Finding, ...]:
     """What the rules find in several templates that are given the same data; findings about all of them have no place."""
     skipped = {code for context in contexts for code in context.settings.skip}
-    return tuple(finding for rule in rules if rule.RULE.code not in skipped for finding in rule.find_in_all(contexts))
+    try:
+        return tuple(finding for rule in rules if rule.RULE.code not in skipped for finding in rule.find_in_all(contexts))
+    except (PackageError, *_BROKEN):
+        return ()  # the template by itself says what is wrong with it
 
 
 def check_opened(context: TemplateContext, rules: Rules = TEMPLATE_RULES) -> tuple[Finding, ...]:
@@ -63,7 +76,7 @@ def check_opened(context: TemplateContext, rules: Rules = TEMPLATE_RULES) -> tup
         return _ask(context, rules)
     except PackageError as error:
         return error.findings
-    except (XmlError, DoctypeError, LookupError, RecursionError):
+    except _BROKEN:
         return (_damaged(context.name),)
 
 

@@ -10,7 +10,7 @@ import docx
 import pytest
 
 from kommissorium.diagnostics.finding import Severity
-from kommissorium.word.checks.catalogue import DOCUMENT, SAFETY
+from kommissorium.word.checks.file_rules import DOCUMENT, SAFETY
 from kommissorium.word.checks.runner import check_document
 from tests.tools import ROOT, find_tool
 

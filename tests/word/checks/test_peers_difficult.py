@@ -9,7 +9,7 @@ import pytest
 
 from kommissorium.diagnostics.errors import RenderError
 from kommissorium.diagnostics.place import WordPlace
-from kommissorium.word.checks.catalogue import SAFETY
+from kommissorium.word.checks.file_rules import SAFETY
 from kommissorium.word.checks.inference.fields import NUMBER, TEXT, Field, Fields, list_of, record
 from kommissorium.word.checks.template_catalogue import TEMPLATE_RULES
 from kommissorium.word.checks.template_context import Data

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from kommissorium.diagnostics.finding import Finding
 from kommissorium.resources import template_file
-from kommissorium.word.checks.catalogue import DOCUMENT
+from kommissorium.word.checks.file_rules import DOCUMENT
 from kommissorium.word.checks.settings import Settings
 from kommissorium.word.checks.template_catalogue import TEMPLATE_RULES
 from kommissorium.word.checks.template_runner import check_template, check_together, open_template

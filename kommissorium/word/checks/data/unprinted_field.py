@@ -2,7 +2,7 @@
 
 ## Hvad reglen finder
 Et felt, som ingen af de skabeloner, der bliver undersøgt sammen, spørger om. Bruges intet af et helt afsnit, bliver afsnittet meldt og
-ikke hvert felt.
+ikke hvert felt. Afsnit til dokumenter, som ingen af skabelonerne er til, bliver ikke meldt.
 
 ## Hvorfor det betyder noget
 De, der skriver kommissoriet, har brugt tid på svaret. Enten mangler det i skabelonen, eller også skal der ikke spørges om det.
@@ -41,9 +41,9 @@ def find_in_all(contexts: Sequence[TemplateContext]) -> Iterator[Finding]:
     used = {fact.path for context in contexts for fact in context.seen(Used)}
     whole = _taken_whole(contexts)
     asked = {path[:end] for path in used for end, sign in enumerate(f"{path}.") if sign in ".["}
-    told: list[str] = []
+    told = [*_of_other_documents(contexts, asked)]
     for path, field in contexts[0].data.fields.paths() if contexts else ():
-        if path in asked or _is_below(path, (*told, *whole)):
+        if path in asked or path in told or _is_below(path, (*told, *whole)):
             continue
         told.append(path)
         if field.internal:
@@ -51,6 +51,14 @@ def find_in_all(contexts: Sequence[TemplateContext]) -> Iterator[Finding]:
         message = _("Ingen skabelon bruger »{path}« ({title}).", path=path, title=field.title)
         place = contexts[0].about_template() if len(contexts) == 1 else None
         yield RULE.found(message, _("Sæt det ind i en skabelon, hvis nogen skal læse det."), place)
+
+
+def _of_other_documents(contexts: Sequence[TemplateContext], asked: set[str]) -> set[str]:
+    """The sections of documents that none of the templates is for."""
+    purposes = contexts[0].data.fields.purposes if contexts else ()
+    here = [purpose for purpose in purposes if asked.intersection(purpose.signs)]
+    needed = {name for purpose in here for name in (*purpose.signs, *purpose.required)}
+    return {name for purpose in purposes for name in (*purpose.signs, *purpose.required)} - needed
 
 
 def _taken_whole(contexts: Sequence[TemplateContext]) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import N_, _
+from kommissorium.word.checks.comments import comment_places
 from kommissorium.word.checks.rule import Rule
 from kommissorium.word.checks.template_context import TemplateContext
 from kommissorium.word.ooxml.names import PARAGRAPH, w
@@ -36,11 +37,11 @@ RULE = Rule(
 def find(context: TemplateContext) -> Iterator[Finding]:
     """Tags in the text of comments."""
     root = context.opened.root(context.opened.linked(context.found.main, "comments"))
+    places = comment_places(context) if root is not None else {}
     for comment in root.iter(w("comment")) if root is not None else ():
         text = " ".join(visible_text(paragraph) for paragraph in comment.iter(PARAGRAPH))
         for span in find_tags(text)[0]:
             tag = text[span.start : span.end]
             message = _("»{tag}« står i en Word-kommentar og bliver ikke udfyldt.", tag=tag)
-            yield RULE.found(
-                message, _("Flyt det til teksten, hvis det skal udfyldes."), WordPlace(context.name, _("kommentarer"), excerpt=tag)
-            )
+            place = places.get(comment.get(w("id"), ""), WordPlace(context.name, _("kommentarer"), excerpt=tag))
+            yield RULE.found(message, _("Flyt det til teksten, hvis det skal udfyldes."), place)

@@ -1,0 +1,46 @@
+"""What is wrong in templates before any data exist, in each by itself and in all of them together."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from kommissorium.diagnostics.errors import PackageError
+from kommissorium.diagnostics.finding import Finding
+from kommissorium.source.positions import Positions
+from kommissorium.source.profile_reader import load_profile
+from kommissorium.word.checks.file_rules import DOCUMENT, SAFETY
+from kommissorium.word.checks.template_catalogue import TEMPLATE_RULES
+from kommissorium.word.checks.template_context import TemplateContext
+from kommissorium.word.checks.template_runner import check_opened, check_together, try_open
+from kommissorium.word.ooxml.package import open_package
+from kommissorium.word.review.comments import without_own_comments
+from kommissorium.workflows.left_over import settings_for
+from kommissorium.workflows.template_fields import template_data
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """One template."""
+
+    findings: tuple[Finding, ...]
+    context: TemplateContext | None = None
+    """The template as it was read; None for a file that cannot be."""
+
+
+def check_template(template: Path, skip: frozenset[str] = frozenset()) -> Checked:
+    """All that is wrong in the template, whatever file it is; the rules in `skip`, and those that the profile excepts, are not asked."""
+    profil, findings = load_profile(None, template, Positions(str(template)))
+    try:
+        package = without_own_comments(open_package(template))
+    except PackageError as error:
+        return Checked(error.findings)
+    opened = try_open(package.data, template_data(profil), settings_for(profil, template.name, skip), name=str(template))
+    if not isinstance(opened, TemplateContext):
+        return Checked((*findings, *opened))
+    return Checked((*findings, *check_opened(opened, (*TEMPLATE_RULES, *DOCUMENT, *SAFETY))), opened)
+
+
+def check_collection(checked: Sequence[Checked]) -> tuple[Finding, ...]:
+    """What is wrong with several templates together; nothing about one alone."""
+    contexts = [one.context for one in checked if one.context is not None]
+    return check_together(contexts) if len(contexts) > 1 else ()
