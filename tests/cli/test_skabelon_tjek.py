@@ -13,6 +13,7 @@ from kommissorium.cli.main import program
 from kommissorium.resources import example_file
 from kommissorium.workflows.pages import read_pages
 from tests.builders import word_file
+from tests.tools import ROOT
 
 PROFILE = (
     "kommune: {navn: Fjordby Kommune}\nundtagelser:\n  - {kode: D108, grund: Tabellen er et brevhoved., fil: brev.docx}\n"
@@ -205,3 +206,22 @@ def test_a_document_built_of_our_own_template_has_nothing_left_over() -> None:
 @pytest.mark.parametrize("code", ["D108", "R101", "A114", "M201", "s201"])
 def test_the_codes_of_rules_are_explained(code: str) -> None:
     assert run("tjek", "--forklar", code).output.startswith(f"{code.upper()} (")
+
+
+def test_the_templates_that_come_with_the_program_are_free_of_findings_together() -> None:
+    answer = run("skabelon", "tjek", *(str(path) for path in sorted((ROOT / "templates").glob("*.docx"))))
+
+    assert (answer.exit_code, answer.output) == (ExitCode.FINE, "Ingen fejl.\n")
+
+
+def test_several_templates_are_asked_what_none_of_them_uses() -> None:
+    word_file(Path("a.docx"), ["{% for r in risici %}{{ r.risiko }}: {{ r.ansvarlig }}{% endfor %}"])
+    word_file(Path("b.docx"), ["{% for r in risici %}{{ r.vurdering }}{% endfor %}"])
+
+    alone, together = run("skabelon", "tjek", "a.docx", "--format", "json"), run("skabelon", "tjek", "a.docx", "b.docx", "--format", "json")
+    told = [finding["message"] for finding in json.loads(together.stdout)["findings"] if finding["code"] == "M214"]
+    names = [re.findall("»(.*?)«", message)[0] for message in told]
+
+    assert "M214" not in codes(alone)
+    assert [name for name in names if name.startswith("risici")] == ["risici[].håndtering"]
+    assert "strategibrev" not in names  # neither is a template for that

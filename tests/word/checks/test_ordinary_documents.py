@@ -12,6 +12,8 @@ import pytest
 from kommissorium.diagnostics.finding import Severity
 from kommissorium.word.checks.file_rules import DOCUMENT, SAFETY
 from kommissorium.word.checks.runner import check_document
+from kommissorium.word.checks.template_runner import check_template
+from kommissorium.workflows.template_fields import template_data
 from tests.tools import ROOT, find_tool
 
 FEWEST = 15
@@ -19,7 +21,9 @@ KINDS = ("officorr", "wizard/letter", "wizard/fax", "wizard/agenda", "wizard/rep
 
 
 def _errors(document: Path) -> list[str]:
-    return [f"{finding.code} {finding}" for finding in check_document(document) if finding.severity is Severity.ERROR]
+    """What all rules say, those for templates among them."""
+    findings = (*check_document(document), *check_template(document, template_data()))
+    return [f"{finding.code} {finding}" for finding in findings if finding.severity is Severity.ERROR]
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +52,7 @@ def test_documents_saved_by_libreoffice_have_no_errors(saved_by_libreoffice: lis
 
 @pytest.mark.parametrize("document", sorted((ROOT / "examples").rglob("*.docx")), ids=lambda path: path.parent.name)
 def test_what_this_program_writes_has_no_findings(document: Path) -> None:
-    assert check_document(document) == ()
+    assert (check_document(document), check_template(document, template_data())) == ((), ())
 
 
 @pytest.mark.parametrize("template", sorted((ROOT / "templates").glob("*.docx")), ids=lambda path: path.stem)
