@@ -9,6 +9,7 @@ import re
 import sys
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
@@ -48,7 +49,7 @@ def answer_to(seed: int, folder: Path) -> str:
     answer = CliRunner().invoke(program, words, prog_name="kommissorium")
     if answer.exit_code not in (0, 1) or not re.search(r"fejl|advarsel|Ingen fejl", answer.output):
         return f"code {answer.exit_code}: {answer.output[-400:]}"
-    return "" if all(_readable(copy) for copy in (comments, mended) if copy.exists()) else "a copy cannot be read"
+    return "" if not _readable(file) or all(_readable(copy) for copy in (comments, mended) if copy.exists()) else "a copy cannot be read"
 
 
 def damaged(seed: int) -> bytes:
@@ -104,9 +105,12 @@ def _rewritten(data: bytes, chance: random.Random, change: Callable[[bytes], byt
     return stream.getvalue()
 
 
-def _readable(copy: Path) -> bool:
-    with zipfile.ZipFile(copy) as package:
-        return package.testzip() is None
+def _readable(file: Path) -> bool:
+    try:
+        with zipfile.ZipFile(file) as package:
+            return package.testzip() is None
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, OSError, ValueError, EOFError):
+        return False
 
 
 _DAMAGES = (_bytes_changed, _cut_off, _part_changed, _part_changed, _elements_changed, _elements_changed, _part_gone)
