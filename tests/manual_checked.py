@@ -1,6 +1,7 @@
-"""Draws the manual's picture of a checked template with its comments: `python -m tests.manual_checked` writes templates/billeder/tjekket.png.
+"""Draws the manual's picture of a checked template with its comments.
 
-It needs LibreOffice (soffice), poppler (pdftoppm) and Pillow, which no test needs; draw again whenever SAYS has changed.
+`python -m tests.manual_checked` writes templates/billeder/tjekket.png. It needs LibreOffice (soffice), poppler (pdftoppm) and Pillow,
+which no test needs; draw again whenever SAYS has changed.
 """
 
 import subprocess

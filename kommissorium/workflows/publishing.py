@@ -9,7 +9,7 @@ from kommissorium.diagnostics.errors import OutputError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import _, _n
-from kommissorium.word.checks.catalogue import SAFETY
+from kommissorium.word.checks.file_rules import SAFETY
 from kommissorium.word.checks.runner import check_document
 from kommissorium.word.checks.safety import embedded_object, tracked_changes
 from kommissorium.word.ooxml.kinds import as_document

@@ -47,7 +47,7 @@ def review_templates(templates: Sequence[Path], wish: Wish, title_of: Callable[[
     There is no copy of a file that cannot be opened, which is one of the findings then. Raises OutputError when a copy cannot be
     written, or would overwrite somebody's work.
     """
-    files = [find_template(template) for template in templates]
+    files = tuple(find_template(template) for template in templates)
     for path in filter(None, (wish.comments, wish.mended)):
         guard_output(path, sources=files, overwrite=False)
     checked = [check_template(file, wish.skip) for file in files]

@@ -53,6 +53,9 @@ def command(templates: tuple[Path, ...], form: str, **chosen: Any) -> None:
     if form == "tekst":
         output.show_written(review.written)
         if review.written and wish.mended:
-            told = _n("{count} sted er rettet som registreret ændring.", "{count} steder er rettet som registrerede ændringer.", review.places)
-            output.show(told)
+            output.show(_mended(review.places))
     sys.exit(code_for(review.findings))
+
+
+def _mended(count: int) -> str:
+    return _n("{count} sted er rettet som registreret ændring.", "{count} steder er rettet som registrerede ændringer.", count)

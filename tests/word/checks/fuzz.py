@@ -38,6 +38,8 @@ _WRONG = (
     *(b' w:val=""', b' w:val="x"', b' w:id="1"', b"<!DOCTYPE a>", b"\xc3\xa6", b"<w:ins>", b"<w:del>", b"<w:sdt>", b"\0", b"<a:b/>"),
 )
 
+_ELEMENT = re.compile(rb"<([\w:]+)(?: [^<>]*)?/>|<(w:(?:r|p|t|tc|tr|ins|rPr|pPr)|dc:title)(?: [^<>]*)?>(?:(?!<\2[ >]).)*?</\2>")
+
 
 def answer_to(seed: int, folder: Path) -> str:
     """What is wrong with the answer to the template of that seed; empty for an answer in order."""
@@ -82,7 +84,7 @@ def _elements_changed(data: bytes, chance: random.Random) -> bytes:
     """Elements taken out, doubled or renamed, so that the XML can still be read."""
 
     def change(part: bytes) -> bytes:
-        found = list(re.finditer(rb"<([\w:]+)(?: [^<>]*)?/>|<(w:(?:r|p|t|tc|tr|ins|rPr|pPr)|dc:title)(?: [^<>]*)?>(?:(?!<\2[ >]).)*?</\2>", part))
+        found = list(_ELEMENT.finditer(part))
         for match in sorted(chance.sample(found, min(len(found), 3)), key=lambda match: -match.start()):
             new = chance.choice([b"", match[0] * 2, match[0].replace(b"w:", b"v:"), re.sub(rb'="[^"]*"', b'="x"', match[0])])
             part = part[: match.start()] + new + part[match.end() :]

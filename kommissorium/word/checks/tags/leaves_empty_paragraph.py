@@ -1,8 +1,8 @@
 """Et tomt afsnit kan blive tilbage.
 
 ## Hvad reglen finder
-Et afsnit, hvor alt står inden i et valg eller en gentagelse, som begynder og slutter i afsnittet selv. Flere valg efter hinanden bliver ikke
-meldt, når afsnittet selv ligger i en blok: Den kan sikre, at et af dem giver noget.
+Et afsnit, hvor alt står inden i et valg eller en gentagelse, som begynder og slutter i afsnittet selv. Flere valg efter hinanden bliver
+ikke meldt, når afsnittet selv ligger i en blok: Den kan sikre, at et af dem giver noget.
 
 ## Hvorfor det betyder noget
 Er betingelsen ikke opfyldt, bliver afsnittet stående uden indhold og giver luft, som ingen har bedt om. Skærmlæsere siger »tom«.
