@@ -12,8 +12,8 @@ from kommissorium.word.checks.file_rules import DOCUMENT, SAFETY
 from kommissorium.word.checks.template_catalogue import TEMPLATE_RULES
 from kommissorium.word.checks.template_context import TemplateContext
 from kommissorium.word.checks.template_runner import check_opened, check_together, try_open
-from kommissorium.word.ooxml.package import open_package
-from kommissorium.word.review.comments import without_own_comments
+from kommissorium.word.ooxml.package import Package, open_package
+from kommissorium.word.review.author import has_own_comments
 from kommissorium.workflows.left_over import settings_for
 from kommissorium.workflows.template_fields import template_data
 
@@ -31,7 +31,7 @@ def check_template(template: Path, skip: frozenset[str] = frozenset()) -> Checke
     """All that is wrong in the template, whatever file it is; the rules in `skip`, and those that the profile excepts, are not asked."""
     profil, findings = load_profile(None, template, Positions(str(template)))
     try:
-        package = without_own_comments(open_package(template))
+        package = _without_own_comments(open_package(template))
     except PackageError as error:
         return Checked(error.findings)
     opened = try_open(package.data, template_data(profil), settings_for(profil, template.name, skip), name=str(template))
@@ -44,3 +44,12 @@ def check_collection(checked: Sequence[Checked]) -> tuple[Finding, ...]:
     """What is wrong with several templates together; nothing about one alone."""
     contexts = [one.context for one in checked if one.context is not None]
     return check_together(contexts) if len(contexts) > 1 else ()
+
+
+def _without_own_comments(package: Package) -> Package:
+    if not has_own_comments(package):
+        return package
+    # Only a template that was checked before has any, and a check should be done at once.
+    from kommissorium.word.review.comments import without_own_comments  # noqa: PLC0415
+
+    return without_own_comments(package)

@@ -13,7 +13,8 @@ from kommissorium.cli.options import PATH, known_code
 from kommissorium.reporters.formats import FORMATS
 from kommissorium.reporters.text import title_of
 from kommissorium.texts import N_, _, _n
-from kommissorium.workflows.template_review import Wish, review_templates
+from kommissorium.workflows.template_review import review_templates
+from kommissorium.workflows.template_wishes import Wish
 
 
 def _codes(_context: click.Context, _option: click.Parameter, typed: tuple[str, ...]) -> frozenset[str]:

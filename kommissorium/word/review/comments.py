@@ -11,11 +11,10 @@ from kommissorium.word.ooxml.kinds import as_document
 from kommissorium.word.ooxml.names import PARAGRAPH_PROPERTIES, RUN, RUN_PROPERTIES, TEXT, WORD, w
 from kommissorium.word.ooxml.package import Package
 from kommissorium.word.ooxml.relationships import Target, relationships, with_relationships
-from kommissorium.word.ooxml.stories import find_stories
 from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.ooxml.xml import Element, SubElement, parse, serialise
 from kommissorium.word.ooxml.zip_writer import Member, deflated
-from kommissorium.word.review.author import date_of
+from kommissorium.word.review.author import date_of, has_own_comments
 from kommissorium.word.review.finder import Finder, Spot
 from kommissorium.word.review.old_comments import take_out
 from kommissorium.word.review.ranges import put_around
@@ -38,10 +37,7 @@ def with_comments(package: Package, findings: Sequence[Finding], words: Sequence
 
 def without_own_comments(package: Package) -> Package:
     """The package without the comments that the program wrote; the same one where it has none."""
-    parts = [link.target for link in relationships(package, find_stories(package).main) if link.kind == "comments" and not link.external]
-    if not any(part in package.members and f'"{NAME}"'.encode() in package.read(part) for part in parts):
-        return package
-    return Package(_Commenter(package).write(()).to_bytes(), package.name)
+    return Package(_Commenter(package).write(()).to_bytes(), package.name) if has_own_comments(package) else package
 
 
 class _Commenter:

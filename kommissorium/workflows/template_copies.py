@@ -1,0 +1,39 @@
+"""Copies of a template with its findings written into them, and the pages that findings stand on."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kommissorium.diagnostics.errors import PackageError
+from kommissorium.diagnostics.finding import Finding
+from kommissorium.word.ooxml.package import open_package
+from kommissorium.word.review.comments import with_comments
+from kommissorium.word.review.fixes import mend
+from kommissorium.workflows.guard import guard_output
+from kommissorium.workflows.pages import with_pages
+from kommissorium.workflows.template_wishes import Review, Wish
+from kommissorium.workflows.writing import write_file
+
+
+def guard_copies(copies: tuple[Path, ...], templates: tuple[Path, ...]) -> None:
+    """Returns when the copies may be written. Raises OutputError when one would overwrite somebody's work."""
+    for path in copies:
+        guard_output(path, sources=templates, overwrite=False)
+
+
+def with_copies(file: Path, findings: tuple[Finding, ...], wish: Wish, title_of: Callable[[Finding], str]) -> Review:
+    """The findings with their pages, and the copies that are wished for; none of a file that cannot be opened."""
+    places = 0
+    try:
+        package = open_package(file)
+        if wish.pages:
+            findings = with_pages(package, findings)
+        if wish.comments is not None:
+            copy = with_comments(package, findings, [*map(title_of, findings)])
+            write_file(wish.comments, copy.stamped().to_bytes())
+        if wish.mended is not None:
+            mended = mend(package, findings)
+            write_file(wish.mended, mended.document.stamped().to_bytes())
+            places = mended.places
+    except PackageError:
+        return Review(findings)  # which say that the file cannot be opened, and why
+    return Review(findings, wish.copies, places)
