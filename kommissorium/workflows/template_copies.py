@@ -1,10 +1,12 @@
 """Copies of a template with its findings written into them, and the pages that findings stand on."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
-from kommissorium.diagnostics.errors import PackageError
+from kommissorium.diagnostics.errors import OutputError, PackageError
 from kommissorium.diagnostics.finding import Finding
+from kommissorium.texts import _
 from kommissorium.word.ooxml.package import open_package
 from kommissorium.word.review.comments import with_comments
 from kommissorium.word.review.fixes import mend
@@ -13,11 +15,18 @@ from kommissorium.workflows.pages import with_pages
 from kommissorium.workflows.template_wishes import Review, Wish
 from kommissorium.workflows.writing import write_file
 
+_TAKEN = frozenset(("F110", "F111", "F113"))
+
 
 def guard_copies(copies: tuple[Path, ...], templates: tuple[Path, ...]) -> None:
     """Returns when the copies may be written. Raises OutputError when one would overwrite somebody's work."""
-    for path in copies:
-        guard_output(path, sources=templates, overwrite=False)
+    try:
+        for path in copies:
+            guard_output(path, sources=templates, overwrite=False)
+    except OutputError as error:
+        # A copy has neither the option -o nor --overskriv, which are what else there is to be done.
+        hint = _("Vælg et andet navn.")
+        raise OutputError([replace(finding, hint=hint) if finding.code in _TAKEN else finding for finding in error.findings]) from error
 
 
 def with_copies(file: Path, findings: tuple[Finding, ...], wish: Wish, title_of: Callable[[Finding], str]) -> Review:

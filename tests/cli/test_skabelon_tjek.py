@@ -225,3 +225,15 @@ def test_several_templates_are_asked_what_none_of_them_uses() -> None:
     assert "M214" not in codes(alone)
     assert [name for name in names if name.startswith("risici")] == ["risici[].håndtering"]
     assert "strategibrev" not in names  # neither is a template for that
+
+
+@pytest.mark.parametrize("option", ["--ret", "--kommentarer"])
+def test_a_copy_never_takes_the_place_of_a_file_and_the_answer_names_no_option_that_is_not_there(option: str) -> None:
+    before = Path("brev.docx").read_bytes()
+    Path("andet.docx").write_bytes(before)
+
+    answers = [run("skabelon", "tjek", "brev.docx", option, name) for name in ("brev.docx", "andet.docx")]
+
+    assert [answer.exit_code for answer in answers] == [ExitCode.FINDINGS] * 2
+    assert [answer.stderr.splitlines()[-1] for answer in answers] == ["  Vælg et andet navn."] * 2
+    assert [Path("brev.docx").read_bytes(), Path("andet.docx").read_bytes()] == [before] * 2
