@@ -7,7 +7,7 @@ from kommissorium.danish.dates import long_date
 from kommissorium.danish.workdays import working_days_before
 from kommissorium.diagnostics.finding import Severity
 from kommissorium.model.bodies import is_same_body
-from kommissorium.model.calendar import closed_by, why_closed
+from kommissorium.model.calendar import closed_by, meeting_days, why_closed
 from kommissorium.model.case import Status
 from kommissorium.model.codes import CLOSED_DAY, KNOWN_DAY, LATE_FOR_AGENDA
 from kommissorium.model.kommissorium import Kommissorium
@@ -42,14 +42,20 @@ def check_agenda(kommissorium: Kommissorium, profil: Profil | None) -> Iterator[
     if profil is None or not count or not isinstance(day, date) or kommissorium.stamoplysninger.status is Status.GODKENDT:
         return
     treated = [meeting for meeting in meetings(kommissorium) if meeting.table == ("stamoplysninger", "behandles_i")]
-    coming = next((meeting for meeting in treated if meeting.day and meeting.day >= day), None)
-    if coming is None or coming.day is None:
+    known = [(meeting, held) for meeting in treated if (held := _last_day(meeting, profil)) and held >= day]
+    if not known:
         return
-    sent = working_days_before(coming.day, count, closed_by(profil))
+    coming, held = known[0]
+    sent = working_days_before(held, count, closed_by(profil))
     if sent < day:
         message = _("Dokumentet er dateret {day}, men dagsordenen til mødet {meeting} sendes ud senest {sent}.", **_days(day, coming, sent))
         hint = _n("Det er {count} hverdag før mødet.", "Det er {count} hverdage før mødet.", count)
         yield Problem(LATE_FOR_AGENDA, Severity.WARNING, ("stamoplysninger", "dato"), message, hint, coming.path)
+
+
+def _last_day(meeting: Meeting, profil: Profil) -> date | None:
+    """The meeting's day; of a wide time the last meeting that the calendar has within it."""
+    return meeting.day or max((day for day in meeting_days(meeting.organ, profil) if _holds(meeting, day)), default=None)
 
 
 def _days(day: date, meeting: Meeting, sent: date) -> dict[str, str]:
