@@ -6,7 +6,9 @@ from functools import cached_property
 
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import _
+from kommissorium.word.checks.reading.bare_headings import may_have_bare_headings
 from kommissorium.word.checks.reading.fields import Field, find_fields
+from kommissorium.word.checks.reading.first_look import rough_lines
 from kommissorium.word.checks.reading.formats import Formats
 from kommissorium.word.checks.reading.looks import Looks
 from kommissorium.word.checks.reading.opened import Opened
@@ -118,6 +120,17 @@ class Context:
     def has_prompts(self) -> bool:
         """Whether a content control shows its prompt."""
         return any(next(root.iter(w("showingPlcHdr")), None) is not None for root in self._roots)
+
+    @cached_property
+    def lines(self) -> str:
+        """The text of all parts and properties, paragraphs apart, but not in the order that a reader knows: for a first look."""
+        return "\n".join(map(rough_lines, self._roots))
+
+    @property
+    def has_bare_headings(self) -> bool:
+        """Whether a heading of the body may have no text of its own."""
+        body = self.opened.root(self.found.main)
+        return body is not None and may_have_bare_headings(body, self.styles)
 
     @cached_property
     def _roots(self) -> tuple[Element, ...]:

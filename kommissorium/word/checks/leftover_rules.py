@@ -53,11 +53,20 @@ def leftovers_to_ask(context: Context) -> Sequence[RuleModule]:
     seen = {name for name, wanted in signs.items() if any(sign in letters for sign in wanted)}
     if not _MERGE_FIELD.search(context.characters):
         seen.discard("merge_field")
+    if "two_forms" in seen and not any(_names_in(context.lines, name.others) for name in context.settings.names):
+        seen.discard("two_forms")
+    if not context.has_bare_headings:
+        seen.discard("empty_heading")
     if context.settings.approved:
         seen.add("open_hole")
     if context.has_prompts:
         seen.add("click_here")
     return tuple(_load(name) for name in _SIGNS if name in seen - _REMARKS)
+
+
+def _names_in(text: str, names: Sequence[str]) -> bool:
+    """Whether one of the names stands in the text as words of its own."""
+    return any(name in text and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) for name in names)
 
 
 def _load(name: str) -> RuleModule:

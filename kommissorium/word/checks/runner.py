@@ -57,7 +57,7 @@ def _ask(opened: Opened, rules: Choice, settings: Settings) -> tuple[Finding, ..
     asked = [rule for rule in chosen if rule.RULE.code not in settings.skip]
     findings = dict.fromkeys(finding for rule in asked for finding in rule.find(context))
     damage = [finding for findings in opened.damage.values() for finding in findings]
-    order = {story.title: number for number, story in reversed(list(enumerate(context.stories, 1)))}
+    order = {story.title: number for number, story in reversed(list(enumerate(context.stories if findings else (), 1)))}
     return (*damage, *sorted(findings, key=lambda finding: _place_key(finding, order)))
 
 

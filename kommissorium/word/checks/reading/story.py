@@ -15,8 +15,17 @@ from kommissorium.word.text.places import excerpt
 
 _HEADING = 60
 """Characters of a heading that places tell."""
-_DRAWING_PARAGRAPH = f"{{{DRAWING}}}p"
-_CONTAINERS = (PARAGRAPH, TABLE, ROW, CELL, TEXT_BOX, FALLBACK, _DRAWING_PARAGRAPH)
+DRAWING_PARAGRAPH = f"{{{DRAWING}}}p"
+_CONTAINERS = (PARAGRAPH, TABLE, ROW, CELL, TEXT_BOX, FALLBACK, DRAWING_PARAGRAPH)
+
+
+def outline_level(properties: Element | None, styles: Styles) -> int | None:
+    """The outline level of a paragraph with these properties, counted from 0; None for text."""
+    if properties is None:
+        return None
+    own = value(properties, "outlineLvl")
+    level = whole(own, 9) if own else styles.heading_level(value(properties, "pStyle"))
+    return level if level is not None and 0 <= level < 9 else None
 
 
 class Run:
@@ -65,9 +74,7 @@ class Paragraph:
     @cached_property
     def level(self) -> int | None:
         """The outline level of a heading, counted from 0; None for text."""
-        own = value(self.properties, "outlineLvl") if self.properties is not None else ""
-        level = self.story.styles.heading_level(self.style) if not own else whole(own, 9)
-        return level if level is not None and 0 <= level < 9 else None
+        return outline_level(self.properties, self.story.styles)
 
     @property
     def is_blank(self) -> bool:
@@ -236,7 +243,7 @@ class StoryText:
 
     def _enter(self, element: Element, around: list[object]) -> object:
         tag = element.tag
-        is_paragraph = tag in (PARAGRAPH, _DRAWING_PARAGRAPH)
+        is_paragraph = tag in (PARAGRAPH, DRAWING_PARAGRAPH)
         self._count += is_paragraph
         if FALLBACK in around:
             return tag
