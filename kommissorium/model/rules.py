@@ -14,6 +14,7 @@ from kommissorium.model.name_rules import check_names
 from kommissorium.model.papers import Dokument, holes_of, written
 from kommissorium.model.problems import Problem
 from kommissorium.model.profile import Profil
+from kommissorium.model.text_rules import check_texts
 from kommissorium.model.time_rules import check_document_date, check_order, check_period
 from kommissorium.model.wording_rules import check_wording
 from kommissorium.texts import _
@@ -58,6 +59,7 @@ _RULES: tuple[Callable[[Kommissorium], Iterator[Problem]], ...] = (
     check_document_date,
     check_order,
     check_wording,
+    check_texts,
     check_agenda_item,
     check_dialogue,
     check_version,

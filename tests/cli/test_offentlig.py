@@ -84,9 +84,9 @@ def test_changes_that_nobody_has_decided_on_keep_a_document_back() -> None:
 
 
 def test_a_personal_number_keeps_a_document_back_and_is_not_shown() -> None:
-    Path("sag.yaml").write_text(INPUT.replace("formål: afklares", "formål: Borgeren med cpr-nr. 010170-1234."), encoding="utf-8")
+    raw_file(Path("skabelon.docx"), p("Borgeren med cpr-nr. 010170-1234."))
 
-    answer = _build("sag.yaml", "--offentlig")
+    answer = _build("sag.yaml", "--skabelon", "skabelon.docx", "--offentlig")
 
     assert answer.exit_code == ExitCode.FINDINGS
     assert "fejl A108: Teksten indeholder noget, der ligner et CPR-nummer." in answer.output

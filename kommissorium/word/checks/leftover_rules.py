@@ -33,11 +33,12 @@ _SIGNS: dict[str, tuple[str, ...]] = {
     "double_space": ("",),
     "late_abbreviation": ("(",),
     "two_forms": ("",),
+    "foreign_form": ("",),
 }
 """The rules by their files, and for each what stands in the letters of every document that it can find something in."""
 _MERGE_FIELD = re.compile(r"«\s?\w[\w.-]*\s?»")
 """Danish quotations have the same signs, the other way round."""
-_REMARKS = frozenset(("double_space", "late_abbreviation"))
+_REMARKS = frozenset(("double_space", "late_abbreviation", "foreign_form"))
 """The rules that only remark on something."""
 
 

@@ -17,10 +17,11 @@ Borgerens CPR-nummer i en sagsfremstilling.
 
 from collections.abc import Iterator
 
+from kommissorium.danish.personal_numbers import PERSONAL_NUMBER, is_a_day, is_sure
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import N_, _
 from kommissorium.word.checks.context import Context
-from kommissorium.word.checks.personal_numbers import PERSONAL_NUMBER, is_a_day, is_sure, masked
+from kommissorium.word.checks.personal_numbers import masked
 from kommissorium.word.checks.rule import Rule
 from kommissorium.word.checks.words import find_words
 

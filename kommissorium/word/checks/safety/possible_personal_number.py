@@ -16,10 +16,11 @@ Et kontonummer eller sagsnummer kan se sådan ud, så reglen er kun en advarsel.
 
 from collections.abc import Iterator
 
+from kommissorium.danish.personal_numbers import PERSONAL_NUMBER, is_a_day, is_sure
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import N_, _
 from kommissorium.word.checks.context import Context
-from kommissorium.word.checks.personal_numbers import PERSONAL_NUMBER, is_a_day, is_sure, masked
+from kommissorium.word.checks.personal_numbers import masked
 from kommissorium.word.checks.rule import Rule
 from kommissorium.word.checks.words import find_words
 
