@@ -2,6 +2,7 @@
 
 import os
 
+import hypothesis
 import pytest
 
 from kommissorium import texts
@@ -11,6 +12,9 @@ from tests.tools import find_tool
 def pytest_configure() -> None:
     # Whatever language the developer's own terminal speaks.
     os.environ.pop("KOMMISSORIUM_SPROG", None)
+    # How long an example takes says more of the machine than of the program.
+    hypothesis.settings.register_profile("steady", deadline=None)
+    hypothesis.settings.load_profile("steady")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

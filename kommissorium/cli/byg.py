@@ -56,6 +56,8 @@ def command(file: Path, *, live: bool, **chosen: Any) -> None:
     """Writes the documents and shows which questions are still open."""
     wish = _wish(**chosen)
     if live:
+        if file.suffix.lower() == SUFFIX:
+            raise click.UsageError(_("--live kan kun bruges med en inputfil, ikke med et Word-dokument."))
         _build_live(file, wish)
         return
     if wish.edition is Edition.PUBLIC and file.suffix.lower() == SUFFIX:

@@ -56,7 +56,7 @@ def _table(plan: Plan) -> str:
         table.add_column(head, no_wrap=True)
     table.add_column(_("Bemærk"), overflow="fold")
     for row in plan.rows:
-        style = "red" if row.is_late else "dim" if row.vurdering is Vurdering.SKET else ""
+        style = "red" if row.is_late else "dim" if row.vurdering is Vurdering.PASSERET else ""
         table.add_row(*map(Text, _cells(row, is_target=row is plan.rows[-1], has_agendas=has_agendas)), style=style)
     return drawn(table, narrowest=_NARROWEST)
 
@@ -86,7 +86,7 @@ def _remarks(row: Row, *, is_target: bool) -> Iterator[str]:
 
 def _assessment(vurdering: Vurdering) -> str:
     words = {
-        Vurdering.SKET: _("sket"),
+        Vurdering.PASSERET: _("passeret"),
         Vurdering.SKAL_VÆRE_BEGYNDT: _("skulle være begyndt"),
         Vurdering.DAGSORDEN_SENDT: _("dagsordenen er sendt ud"),
         Vurdering.PLANLAGT_FOR_SENT: _("planlagt for sent"),

@@ -77,7 +77,7 @@ def is_refused_with_its_line(answer: object) -> bool:
     return isinstance(answer, tuple) and bool(answer) and all(finding.place.line > 1 for finding in answer)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TEXTS)
 def test_a_quotation_shows_exactly_what_was_typed(build: Build, text: str) -> None:
     answer = build({"baggrund": {"beslutninger": [{"tekst": text}]}}, "{{ baggrund.beslutninger[0].tekst }}")
@@ -85,7 +85,7 @@ def test_a_quotation_shows_exactly_what_was_typed(build: Build, text: str) -> No
     assert is_refused_with_its_line(answer) or answer == shown_lines(text.replace("\r\n", "\n").replace("\r", "\n").strip("\n"))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TEXTS)
 def test_a_text_shows_what_was_typed_on_one_line_in_danish_typography(build: Build, text: str) -> None:
     answer = build({"stamoplysninger": {"titel": text}}, "{{ stamoplysninger.titel }}")
@@ -94,7 +94,7 @@ def test_a_text_shows_what_was_typed_on_one_line_in_danish_typography(build: Bui
     assert is_refused_with_its_line(answer) or answer == shown_lines(typeset(one_line))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TEXTS)
 def test_running_text_shows_the_same_words_in_the_same_order(build: Build, text: str) -> None:
     answer = build({"formål": text}, "{{ formål }}")

@@ -106,7 +106,7 @@ def test_the_schema_agrees_with_the_reader_on_shapes(case: dict[str, Any]) -> No
 
 
 @pytest.mark.parametrize("version", READERS)
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], deadline=None, max_examples=150)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow], max_examples=150)
 @given(data=INPUTS)
 def test_the_schema_takes_what_the_reader_takes_and_refuses_wrong_shapes(tmp_path: Path, version: str, data: dict[str, Any]) -> None:
     text = yaml.dump(data, Dumper=PlainDumper, allow_unicode=True, sort_keys=False)

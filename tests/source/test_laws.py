@@ -39,7 +39,7 @@ def test_a_text_is_read_or_refused_at_a_line_that_it_has(text: str) -> None:
     assert all(finding.message.endswith(".") and "{" not in finding.hint.replace("»{«", "") for finding in findings)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.dictionaries(st.sampled_from(sorted(SECTIONS)), DATA, max_size=5))
 def test_any_data_become_a_kommissorium_or_findings_with_no_place_twice(tmp_path: Path, data: dict[str, Any]) -> None:
     file = tmp_path / "kommissorium.yaml"

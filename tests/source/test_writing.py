@@ -63,7 +63,7 @@ def test_a_change_is_written_as_people_would(case: dict) -> None:
     assert _changed(case["text"], changes) == case["becomes"]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_a_change_reads_back_and_nothing_else_is_different(data: st.DataObject) -> None:
     writer = Writer(data.draw)
@@ -79,7 +79,7 @@ def test_a_change_reads_back_and_nothing_else_is_different(data: st.DataObject) 
     assert [comment for comment in writer.comments if after.count(comment) != 1] == []
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.data())
 def test_the_lines_round_a_change_stay_byte_for_byte(data: st.DataObject) -> None:
     text = Writer(data.draw).document()

@@ -224,7 +224,7 @@ def test_warnings_become_errors_where_the_package_must_be_clean(tmp_path: Path) 
     assert [finding.code for finding in caught.value.findings] == ["S401"]
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(changes=st.lists(st.tuples(st.integers(0, 5_000), st.integers(0, 255)), min_size=1, max_size=6), cut=st.integers(0, 5_000))
 def test_a_damaged_file_is_read_or_refused_and_nothing_else(changes: list[tuple[int, int]], cut: int, tmp_path: Path) -> None:
     data = bytearray(raw_file(tmp_path / "hel.docx", p("{{ x }}")).read_bytes())

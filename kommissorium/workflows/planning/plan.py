@@ -80,7 +80,7 @@ def make_plans(loaded: Loaded, today: date) -> Plans:
 
 def _left(steps: Sequence[Step], plan: Plan) -> list[Step]:
     """The steps that have not happened yet; the decision always."""
-    done = [row.placed.step for row in plan.rows if row.vurdering is Vurdering.SKET]
+    done = [row.placed.step for row in plan.rows if row.vurdering is Vurdering.PASSERET]
     return [step for step in steps if step is steps[-1] or not any(step is one for one in done)]
 
 

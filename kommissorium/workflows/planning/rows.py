@@ -16,7 +16,7 @@ class Vurdering(StrEnum):
     """How a step stands on the day that is asked for."""
 
     I_TIDE = "i tide"
-    SKET = "sket"
+    PASSERET = "passeret"
     SKAL_VÆRE_BEGYNDT = "skulle være begyndt"
     DAGSORDEN_SENDT = "dagsordenen er sendt ud"
     PLANLAGT_FOR_SENT = "planlagt for sent"
@@ -40,7 +40,7 @@ class Row:
     @property
     def is_late(self) -> bool:
         """Whether it is too late for the step, or to begin with it."""
-        return self.vurdering not in (Vurdering.I_TIDE, Vurdering.SKET)
+        return self.vurdering not in (Vurdering.I_TIDE, Vurdering.PASSERET)
 
 
 def rows_for(steps: Sequence[Step], day: date, own: OwnRows, workdays: Workdays) -> list[Row]:
@@ -82,7 +82,7 @@ def _own_row(milestone: Milestone, following: Placed, workdays: Workdays) -> Row
 
 def _assess(placed: Placed, planned: Tidspunkt | None, today: date) -> Vurdering:
     if planned and planned.senest and planned.senest < today:
-        return Vurdering.SKET
+        return Vurdering.PASSERET
     if placed.day < today:
         return Vurdering.FOR_SENT
     if planned and planned.tidligst and planned.tidligst > placed.day:

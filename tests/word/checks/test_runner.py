@@ -91,7 +91,7 @@ def test_a_number_that_is_none_is_no_stop() -> None:
 
 
 @given(st.integers(0, len(DAMAGED) - 1), st.integers(0, 2**32))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_file_makes_a_check_stop(number: int, seed: int) -> None:
     data = _spoilt(document(DAMAGED[number]), random.Random(seed))
 

@@ -104,7 +104,7 @@ def test_templates_that_are_asked_together_share_their_fields() -> None:
 
 
 @given(st.integers(0, len(REPORTED) - 1), st.integers(0, 2**32))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_no_file_makes_a_check_stop(number: int, seed: int) -> None:
     data = _spoilt(document(REPORTED[number]), random.Random(seed))
 
@@ -112,7 +112,7 @@ def test_no_file_makes_a_check_stop(number: int, seed: int) -> None:
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=14))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_no_tag_makes_a_check_stop(words: list[str]) -> None:
     findings = findings_of({"body": [" ".join(words), "{% if formål %}", " ".join(words[::-1]), "{% endif %}"]})
 
