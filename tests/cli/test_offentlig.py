@@ -114,7 +114,9 @@ def test_a_finished_document_is_never_its_own_public_copy() -> None:
     assert (answer.exit_code, "F113" in answer.output) == (ExitCode.FINDINGS, True)
 
 
-@pytest.mark.parametrize("words", [["--alle"], ["--dokument", "tidsplan"], ["--skabelon", "s.docx"], ["--metadata"], ["--navngiv"], ["--live"]])
+@pytest.mark.parametrize(
+    "words", [["--alle"], ["--dokument", "tidsplan"], ["--skabelon", "s.docx"], ["--metadata"], ["--navngiv"], ["--live"]]
+)
 def test_what_needs_an_input_file_does_not_go_with_a_document(words: list[str]) -> None:
     raw_file(Path("notat.docx"), p("Tekst"))
 
