@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import docx
+import pytest
 
 from kommissorium.word.ooxml.package import Package
 from kommissorium.word.ooxml.stamp import read_stamp
@@ -48,6 +49,17 @@ def test_another_text_cell_or_header_is_an_edit(tmp_path: Path) -> None:
     for change in ("text", "cell", "header"):
         data = saved_again(built(tmp_path), change)
         assert read_stamp(Package(data, "")) != fingerprint(data), change
+
+
+@pytest.mark.parametrize(("author", "is_edit"), [("En kollega", True), ("kommissorium", False)])
+def test_a_colleague_s_comment_is_an_edit_and_the_program_s_own_is_none(author: str, is_edit: bool, tmp_path: Path) -> None:
+    document = docx.Document(io.BytesIO(built(tmp_path)))
+    document.add_comment(document.paragraphs[0].runs, text="Er det rigtigt?", author=author)
+    stream = io.BytesIO()
+    document.save(stream)
+    data = stream.getvalue()
+
+    assert (read_stamp(Package(data, "")) != fingerprint(data)) is is_edit
 
 
 def test_a_document_of_other_making_has_no_stamp(tmp_path: Path) -> None:
