@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,11 @@ def to_flat(document: Path, folder: Path) -> str:
     command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "fodt", "--outdir", str(folder), str(document)]
     subprocess.run(command, check=True, capture_output=True, timeout=120)
     return (folder / f"{document.stem}.fodt").read_text(encoding="utf-8")
+
+
+def hear_ctrl_c() -> None:
+    """Run in a new process before its program: what was started in the background of a script would not hear Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def misspelt(text: str) -> set[str]:

@@ -20,7 +20,7 @@ def main() -> None:
     """Prints a line for each command."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        example, template = str(example_file("fjordby")), str(documents.five_pages(folder / "a.docx"))
+        example, template = str(example_file("dragoer")), str(documents.five_pages(folder / "a.docx"))
         built, filled, data = str(folder / "byg.docx"), str(folder / "udfyld.docx"), folder / "a.json"
         data.write_text(json.dumps(documents.five_page_data()), encoding="utf-8")
         kept = folder / "kept"

@@ -13,6 +13,7 @@ import pytest
 from kommissorium.cli.codes import ExitCode
 from kommissorium.resources import example_file
 from tests.cli.batches import build, files, make_input, words_of
+from tests.tools import hear_ctrl_c
 
 SPAWN = "import multiprocessing as m; m.set_start_method('spawn'); from kommissorium.cli.main import main; main()"
 
@@ -182,7 +183,8 @@ def test_ctrl_c_ends_with_a_sentence_and_what_was_built_stays() -> None:
     for number in range(60):
         make_input(f"{number}.yaml")
     words = [sys.executable, "-m", "kommissorium", "byg-alle", "sager", "-o", "ud"]
-    with subprocess.Popen(words, stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8", start_new_session=True) as process:
+    out = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "encoding": "utf-8"}
+    with subprocess.Popen(words, **out, start_new_session=True, preexec_fn=hear_ctrl_c) as process:
         while not Path("ud/.byg-alle.jsonl").is_file() or not Path("ud/.byg-alle.jsonl").read_bytes():
             time.sleep(0.01)
         os.killpg(process.pid, signal.SIGINT)

@@ -15,7 +15,7 @@ import pytest
 
 from kommissorium.cli.codes import ExitCode
 from kommissorium.resources import template_file
-from tests.tools import ROOT
+from tests.tools import ROOT, hear_ctrl_c
 
 INPUT = """\
 format: "1"
@@ -37,7 +37,9 @@ class Live:
         self._screen = Path("skærm.txt")
         self._stream: IO[bytes] = self._screen.open("wb")
         command = [sys.executable, "-m", "kommissorium", "byg", "sag.yaml", "--live", *words]
-        self.process = subprocess.Popen(command, stdout=self._stream, stderr=subprocess.STDOUT, start_new_session=True)
+        self.process = subprocess.Popen(
+            command, stdout=self._stream, stderr=subprocess.STDOUT, start_new_session=True, preexec_fn=hear_ctrl_c
+        )
         self._read = 0
 
     def shows(self, words: str) -> str:
