@@ -12,14 +12,14 @@ class SourcePlace:
     file: str
     """The file's name as the user gave it."""
     line: int
-    """Counted from 1, as editors do."""
+    """Counted from 1, as editors do; 0 where it is about the whole file."""
     column: int = 1
     """Counted from 1, in characters."""
     path: str = ""
     """The keys that lead there: `tidsplan.milepæle[2].tidspunkt`; list items count from 1."""
 
     def __str__(self) -> str:
-        return _("{file}, linje {line}", file=self.file, line=self.line)
+        return _("{file}, linje {line}", file=self.file, line=self.line) if self.line else self.file
 
 
 @dataclass(frozen=True, slots=True)

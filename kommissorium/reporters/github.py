@@ -24,7 +24,7 @@ def _command(finding: Finding) -> str:
     properties: dict[str, object] = {}
     if place is not None:
         properties["file"] = shown_from_here(place.file).as_posix()
-    if isinstance(place, SourcePlace):
+    if isinstance(place, SourcePlace) and place.line:
         properties |= {"line": place.line, "col": place.column}
     properties["title"] = finding.code
     written = ",".join(f"{name}={str(value).translate(_PROPERTY)}" for name, value in properties.items())

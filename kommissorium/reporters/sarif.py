@@ -57,7 +57,7 @@ def _result(finding: Finding, rule: int) -> dict[str, object]:
 def _location(place: Place) -> dict[str, object]:
     physical: dict[str, object] = {"artifactLocation": {"uri": uri(place.file)}}
     location: dict[str, object] = {"physicalLocation": physical}
-    if isinstance(place, SourcePlace):
+    if isinstance(place, SourcePlace) and place.line:
         physical["region"] = {"startLine": place.line, "startColumn": place.column}
     if name := place.path if isinstance(place, SourcePlace) else str(place):
         location["logicalLocations"] = [{"fullyQualifiedName": name}]

@@ -39,7 +39,7 @@ def _block(finding: Finding, excerpts: Excerpts) -> Iterator[str]:
 def _head(place: Place | None) -> str:
     """The place before a colon; file:line:column, which terminals and editors turn into a link, for input files."""
     if isinstance(place, SourcePlace) and not isinstance(place, SheetPlace):
-        return f"{place.file}:{place.line}:{place.column}: "
+        return f"{place.file}:{place.line}:{place.column}: " if place.line else f"{place.file}: "
     return f"{place}: " if place else ""
 
 

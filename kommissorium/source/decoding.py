@@ -13,6 +13,7 @@ from kommissorium.texts import _
 MAX_BYTES = 2_000_000
 """Fifty times the largest input that people have written."""
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_ZIP, _PDF = b"PK\x03\x04", b"%PDF-"
 # What YAML 1.1 does not count as printable (section 5.1), characters that Unicode says are none, and the byte order mark within a file.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 
@@ -24,6 +25,7 @@ def read_text(path: Path, most: int = MAX_BYTES) -> str:
 
 def decode(data: bytes, name: str) -> str:
     """The text in a file's bytes, without byte order mark; raises InputError for what is no readable text."""
+    _refuse_office(data, name)
     mark, encoding = encoding_of(data)
     text = _strict(data[len(mark) :], encoding, name)
     if match := _UNPRINTABLE.search(text):
@@ -71,17 +73,42 @@ def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
     except OSError as error:
         # Windows calls it missing access when the file is a folder.
         if isinstance(error, IsADirectoryError | PermissionError) and path.is_dir():
-            _fail("L002", _("»{file}« er en mappe.", file=path), _("Angiv en fil i mappen, for eksempel kommissorium.yaml."), place, error)
+            _fail("L002", _("»{file}« er en mappe.", file=path), _in_folder(path), SourcePlace(str(path), 0, 0), error)
         _fail("L003", _("Filen »{file}« kan ikke læses.", file=path), _("Kontrollér, at du har adgang til den."), place, error)
     if len(data) > most:
+        _refuse_office(data, str(path))
         _fail("L004", _("Filen er for stor.", file=path), _("Den må højst fylde {size} MB.", size=most // 1_000_000), place)
     return data
+
+
+def _in_folder(folder: Path) -> str:
+    """What to name instead of the folder."""
+    usual = folder / "kommissorium.yaml"
+    return _("Mente du »{name}«?", name=usual) if is_file(usual) else _("Angiv en fil i mappen, for eksempel kommissorium.yaml.")
+
+
+def _refuse_office(data: bytes, name: str) -> None:
+    """Raises InputError for a Word document, which people name by mistake, and for any other file with a zip's first bytes."""
+    if not data.startswith(_ZIP):
+        return
+    if b"word/" not in data:
+        _refuse_binary(name)
+    message = _("»{file}« er et Word-dokument, ikke en inputfil.", file=name)
+    hint = _("Angiv YAML-filen. Et færdigt dokument kan kun bruges med »tjek« og »byg --offentlig«.")
+    _fail("L036", message, hint, SourcePlace(name, 0, 0))
+
+
+def _refuse_binary(name: str, cause: Exception | None = None) -> NoReturn:
+    message = _("»{file}« er ikke en tekstfil.", file=name)
+    _fail("L036", message, _("Angiv inputfilen, for eksempel kommissorium.yaml."), SourcePlace(name, 0, 0), cause)
 
 
 def _strict(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
+        if b"\0" in data or data.startswith(_PDF):
+            _refuse_binary(name, error)
         # The bytes before the first bad one are sound, and tell the line; Windows-1252 is what the bad one most often was.
         before = data[: error.start].decode(encoding, "replace")
         place = SourcePlace(name, before.count("\n") + 1, len(before) - before.rfind("\n"))

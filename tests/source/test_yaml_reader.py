@@ -81,7 +81,17 @@ def test_other_encodings_are_refused_at_their_first_letter(encoding: str, tmp_pa
 
 def test_a_missing_file_and_a_folder_are_refused_by_name(tmp_path: Path) -> None:
     assert refused(tmp_path / "findes_ikke.yaml") == [["L001", 1, 1]]
-    assert refused(tmp_path) == [["L002", 1, 1]]
+    assert refused(tmp_path) == [["L002", 0, 0]]
+
+
+def test_of_a_folder_with_an_input_file_that_file_is_named(tmp_path: Path) -> None:
+    (tmp_path / "kommissorium.yaml").write_text("a: 1\n", encoding="utf-8")
+
+    with pytest.raises(InputError) as caught:
+        read_yaml(tmp_path)
+
+    assert caught.value.findings[0].hint == f"Mente du »{tmp_path / 'kommissorium.yaml'}«?"
+
 
 
 def test_a_file_that_has_vanished_or_cannot_be_opened_is_refused_by_name(tmp_path: Path) -> None:

@@ -210,4 +210,10 @@ READING = (
         "Titel",
         "stamoplysninger.titel",
     ),
+    Code(
+        "L036",
+        _ERROR,
+        N_("Filen er ikke en tekstfil"),
+        N_("Det er et Word-dokument eller en anden fil, der ikke er skrevet som tekst. Angiv inputfilen, for eksempel kommissorium.yaml."),
+    ),
 )
