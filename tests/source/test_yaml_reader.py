@@ -93,7 +93,6 @@ def test_of_a_folder_with_an_input_file_that_file_is_named(tmp_path: Path) -> No
     assert caught.value.findings[0].hint == f"Mente du »{tmp_path / 'kommissorium.yaml'}«?"
 
 
-
 def test_a_file_that_has_vanished_or_cannot_be_opened_is_refused_by_name(tmp_path: Path) -> None:
     vanished = tmp_path / "henvisning.yaml"
     vanished.symlink_to(tmp_path / "slettet.yaml")
