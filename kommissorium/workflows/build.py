@@ -15,7 +15,7 @@ from kommissorium.workflows.annexes import attached
 from kommissorium.workflows.context import build_context
 from kommissorium.workflows.documents import Job, jobs_for
 from kommissorium.workflows.edition import Edition
-from kommissorium.workflows.file_names import named_by_case
+from kommissorium.workflows.file_names import named_by_case, public_name
 from kommissorium.workflows.finishing import finish
 from kommissorium.workflows.guard import guard_output
 from kommissorium.workflows.leftover_files import remove_leftovers
@@ -117,7 +117,8 @@ def _takes_annexes(job: Job) -> bool:
 def _as_wished(job: Job, wish: Wish, kommissorium: Kommissorium) -> Job:
     guided = wish.edition is Edition.DRAFT and kommissorium.stamoplysninger.status is not Status.GODKENDT
     paper = replace(job.paper, guided=guided)
-    return replace(job, paper=paper, output=wish.output or job.output, template=wish.template or job.template)
+    output = wish.output or (public_name(job.output) if wish.edition is Edition.PUBLIC else job.output)
+    return replace(job, paper=paper, output=output, template=wish.template or job.template)
 
 
 def _records(loaded: Loaded, jobs: list[Job], wish: Wish) -> list[tuple[Path, bytes]]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 from unicodedata import category, normalize
 
 from kommissorium.model.kommissorium import Kommissorium
@@ -40,6 +41,11 @@ def named_by_case(jobs: Sequence[Job], kommissorium: Kommissorium) -> list[Job]:
     """The same documents in the same folder, each named after its case."""
     names = distinct([name_for(kommissorium, job.paper) for job in jobs])
     return [replace(job, output=job.output.with_name(name + SUFFIX)) for job, name in zip(jobs, names, strict=True)]
+
+
+def public_name(document: Path) -> Path:
+    """Beside the document, the name of its edition for everybody, which is never that of the document people work on."""
+    return document.with_name(f"{document.stem}-offentlig{SUFFIX}")
 
 
 def distinct(names: Sequence[str]) -> list[str]:

@@ -17,7 +17,8 @@ from kommissorium.word.ooxml.package import Package, open_package
 from kommissorium.word.publish.clean import Published, published
 from kommissorium.word.publish.removed import Kind, Removed
 from kommissorium.word.template.document import Document
-from kommissorium.workflows.guard import SUFFIX, guard_output
+from kommissorium.workflows.file_names import public_name
+from kommissorium.workflows.guard import guard_output
 from kommissorium.workflows.made import Made
 from kommissorium.workflows.writing import write_file
 
@@ -43,7 +44,7 @@ def publish_file(document: Path, output: Path | None, *, overwrite: bool) -> Mad
 
     Raises PackageError when it cannot be read, OutputError when it cannot be published or written.
     """
-    target = output or document.with_name(f"{document.stem}-offentlig{SUFFIX}")
+    target = output or public_name(document)
     package = as_document(open_package(document), allow_macros=False)
     guard_output(target, sources=(document,), overwrite=overwrite)
     made = publish(package.data, target)

@@ -62,7 +62,7 @@ def test_an_annex_is_cleaned_with_the_document() -> None:
     answer = _run("byg", "sag.yaml", "--offentlig")
 
     assert "1 sted med skjult tekst" in answer.output
-    assert "HEMMELIG" not in "".join(words_of(Path("sag.docx").read_bytes()))
+    assert "HEMMELIG" not in "".join(words_of(Path("sag-offentlig.docx").read_bytes()))
 
 
 def test_an_annex_is_never_overwritten() -> None:

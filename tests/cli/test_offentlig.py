@@ -23,7 +23,7 @@ formål: afklares
 """
 CHANGED = '<w:p><w:r><w:t>Rammen er </w:t></w:r><w:ins w:id="1" w:author="x"><w:r><w:t>3</w:t></w:r></w:ins></w:p>'
 SCREEN = (
-    "sag.docx, hele dokumentet: oplysning U101: Fjernet før offentliggørelsen: 5 navne på forfattere og firmaer, 3 oplysninger om arbejdet "
+    "sag-offentlig.docx, hele dokumentet: oplysning U101: Fjernet før offentliggørelsen: 5 navne på forfattere og firmaer, 3 oplysninger om arbejdet "
     "med filen, 14 stier, 7 revisionsnumre, 6 steder med skjult tekst, 4 sæt data fra andre systemer, skjulte oplysninger i 3 billeder, "
     "1 regneark bag et diagram og 2 skjulte dele af filen.\n"
 )
@@ -46,14 +46,14 @@ def test_a_document_from_a_template_with_traces_has_none_and_says_what_went() ->
 
     assert answer.exit_code == ExitCode.FINE, answer.output
     assert SCREEN in answer.output
-    assert [name for name, content in everything(Path("sag.docx").read_bytes()).items() if SECRET.encode() in content] == []
+    assert [name for name, content in everything(Path("sag-offentlig.docx").read_bytes()).items() if SECRET.encode() in content] == []
 
 
 @pytest.mark.parametrize("words", [["--offentlig"], ["--public"], ["--offentlig", "--endelig"]])
 def test_the_public_document_carries_no_guidance_and_no_author(words: list[str]) -> None:
     answer = _build("sag.yaml", *words)
 
-    members = everything(Path("sag.docx").read_bytes())
+    members = everything(Path("sag-offentlig.docx").read_bytes())
     assert "Fjernet før offentliggørelsen: 1 navn på forfatter eller firma." in answer.output
     assert [name for name, content in members.items() if b"omment" in content or b"creator" in content] == []
 
@@ -61,16 +61,16 @@ def test_the_public_document_carries_no_guidance_and_no_author(words: list[str])
 def test_the_public_document_is_known_as_the_programs_own() -> None:
     _build("sag.yaml", "--offentlig")
 
-    package = open_package(Path("sag.docx"))
+    package = open_package(Path("sag-offentlig.docx"))
     assert read_stamp(package) == fingerprint(package.data)
-    assert _build("sag.yaml").exit_code == ExitCode.FINE
+    assert _build("sag.yaml", "--offentlig").exit_code == ExitCode.FINE
 
 
 @pytest.mark.tool("ooxml-validator")
 def test_the_public_document_is_valid() -> None:
     _build("sag.yaml", "--offentlig")
 
-    assert validate(Path("sag.docx")) == []
+    assert validate(Path("sag-offentlig.docx")) == []
 
 
 def test_changes_that_nobody_has_decided_on_keep_a_document_back() -> None:
@@ -79,8 +79,10 @@ def test_changes_that_nobody_has_decided_on_keep_a_document_back() -> None:
     answer = _build("sag.yaml", "--skabelon", "skabelon.docx", "--offentlig")
 
     assert answer.exit_code == ExitCode.FINDINGS
-    assert answer.output.startswith("sag.docx, brødtekst, afsnit 1, ved »Rammen er 3«: fejl A115: Afsnittet har 1 registreret ændring.\n")
-    assert not Path("sag.docx").exists()
+    assert answer.output.startswith(
+        "sag-offentlig.docx, brødtekst, afsnit 1, ved »Rammen er 3«: fejl A115: Afsnittet har 1 registreret ændring.\n"
+    )
+    assert not Path("sag-offentlig.docx").exists()
 
 
 def test_a_personal_number_keeps_a_document_back_and_is_not_shown() -> None:
@@ -90,7 +92,26 @@ def test_a_personal_number_keeps_a_document_back_and_is_not_shown() -> None:
 
     assert answer.exit_code == ExitCode.FINDINGS
     assert "fejl A108: Teksten indeholder noget, der ligner et CPR-nummer." in answer.output
-    assert not Path("sag.docx").exists()
+    assert not Path("sag-offentlig.docx").exists()
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ([], ["sag-offentlig.docx", "sag.docx"]),
+        (["--dokument", "kommissorium", "-o", "ud.docx"], ["sag.docx", "ud.docx"]),
+        (["--alle"], ["sag-offentlig.docx", "sag.docx"]),
+        (["--navngiv"], ["Kommissorium - Ny styringsmodel-offentlig.docx", "sag.docx"]),
+    ],
+)
+def test_the_public_edition_has_a_name_of_its_own_and_leaves_the_working_one(words: list[str], names: list[str]) -> None:
+    _build("sag.yaml")
+    before = Path("sag.docx").read_bytes()
+
+    _build("sag.yaml", "--offentlig", *words)
+
+    assert sorted(path.name for path in Path().glob("*.docx")) == names
+    assert Path("sag.docx").read_bytes() == before
 
 
 def test_a_finished_document_becomes_a_public_copy_beside_it() -> None:

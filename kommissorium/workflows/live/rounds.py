@@ -9,6 +9,8 @@ from kommissorium.diagnostics.finding import Finding
 from kommissorium.resources import catalogue_file, template_file
 from kommissorium.source.validation import load_kommissorium
 from kommissorium.workflows.build import BuildResult, Wish, build_loaded
+from kommissorium.workflows.edition import Edition
+from kommissorium.workflows.file_names import public_name
 from kommissorium.workflows.guard import SUFFIX, owner_files
 from kommissorium.workflows.live.changes import Change, changes_between, lines_of
 from kommissorium.workflows.live.watch import Watch
@@ -72,7 +74,8 @@ class _Live:
         """The documents that could not be written: when somebody closes or moves them, it is worth another try."""
         if not isinstance(error, OutputError):
             return []
-        output = self._wish.output or self._path.with_suffix(SUFFIX)
+        beside = self._path.with_suffix(SUFFIX)
+        output = self._wish.output or (public_name(beside) if self._wish.edition is Edition.PUBLIC else beside)
         return [output, *owner_files(output)]
 
 
