@@ -23,7 +23,8 @@ formål: afklares
 """
 CHANGED = '<w:p><w:r><w:t>Rammen er </w:t></w:r><w:ins w:id="1" w:author="x"><w:r><w:t>3</w:t></w:r></w:ins></w:p>'
 SCREEN = (
-    "sag-offentlig.docx, hele dokumentet: oplysning U101: Fjernet før offentliggørelsen: 5 navne på forfattere og firmaer, 3 oplysninger om arbejdet "
+    "sag-offentlig.docx, hele dokumentet: oplysning U101: "
+    "Fjernet før offentliggørelsen: 5 navne på forfattere og firmaer, 3 oplysninger om arbejdet "
     "med filen, 14 stier, 7 revisionsnumre, 6 steder med skjult tekst, 4 sæt data fra andre systemer, skjulte oplysninger i 3 billeder, "
     "1 regneark bag et diagram og 2 skjulte dele af filen.\n"
 )
