@@ -1,10 +1,11 @@
 """Any template filled with any data: the engine's own command, without the model of the kommissorium."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from kommissorium.diagnostics.errors import OutputError
+from kommissorium.diagnostics.errors import OutputError, RenderError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.source.plain import Plain
 from kommissorium.source.plain_data import read_data
@@ -50,9 +51,26 @@ def fill_template(template: Path, data: Path, output: Path, filling: Filling) ->
         kept_in=kept_folder(),
         pictures_in=(data.parent,),
     )
-    document = made.render(_without_nothing(values) if filling.allow_missing else values)
+    try:
+        document = made.render(_without_nothing(values) if filling.allow_missing else values)
+    except RenderError as error:
+        raise _told_of_data(error, data) from error
     document.save(output)
     return (*made.findings, *document.findings)
+
+
+def _told_of_data(error: RenderError, data: Path) -> RenderError:
+    """The same; for a name that is like none of the data's, it may as well be the data that lack it."""
+    # Only what goes wrong pays for it.
+    from kommissorium.word.template.failures import correct_name  # noqa: PLC0415
+    from kommissorium.word.template.sandbox.missing import MissingNameError  # noqa: PLC0415
+
+    cause = error.__cause__
+    if not isinstance(cause, MissingNameError) or not cause.name:
+        return error
+    hint = _("Skriv »{name}« i {file}, ret navnet i skabelonen, eller skriv --tillad-manglende.", name=cause.name, file=data.name)
+    usual = correct_name()
+    return RenderError([replace(finding, hint=hint) if finding.hint == usual else finding for finding in error.findings])
 
 
 def _found(template: Path) -> Path:

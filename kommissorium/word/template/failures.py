@@ -79,4 +79,9 @@ def _suggestion(error: UndefinedError, names: Sequence[str]) -> str:
         match = get_close_matches(error.name, error.known or names, 1)
         if match:
             return _("Mente du »{name}«?", name=match[0])
+    return correct_name()
+
+
+def correct_name() -> str:
+    """The hint for a name that is like none of the data's."""
     return _("Ret navnet i skabelonen.")
