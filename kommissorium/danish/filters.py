@@ -8,8 +8,9 @@ from datetime import date
 from decimal import Decimal
 
 from kommissorium.danish import numbers
-from kommissorium.danish.dates import DatoFejl, long_date, parse_date
+from kommissorium.danish.dates import DagFejl, DatoFejl, long_date, parse_date
 from kommissorium.danish.lists import conjunction
+from kommissorium.danish.mistakes import DanskFejl
 
 
 def dato(value: object) -> object:
@@ -46,6 +47,28 @@ def opremsning(value: object) -> object:
 def stort(value: object) -> object:
     """The text with a capital first: "Primo 2020", for a cell or a line of its own."""
     return value[:1].upper() + value[1:] if isinstance(value, str) else value
+
+
+def problem(name: str, value: object) -> DanskFejl | None:
+    """Why the filter of that name clearly cannot use the text: a day that the calendar lacks, words where an amount should be."""
+    if not isinstance(value, str):
+        return None
+    try:
+        if name == "dato":
+            parse_date(value)
+        elif name == "kroner" and _is_words(value):
+            numbers.parse_amount(value)
+    except (DagFejl, numbers.BeløbFejl) as error:
+        return error
+    except DatoFejl:
+        return None
+    return None
+
+
+def _is_words(text: str) -> bool:
+    """Whether there is no figure in the text, and it is no hole either."""
+    words = text.strip().casefold()
+    return bool(words) and not words.startswith("afklares") and not any(letter.isdigit() for letter in words)
 
 
 FILTERS: Mapping[str, Callable[[object], object]] = {"dato": dato, "kroner": kroner, "opremsning": opremsning, "stort": stort}

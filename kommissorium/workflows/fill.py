@@ -10,6 +10,7 @@ from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.source.plain import Plain
 from kommissorium.source.plain_data import read_data
 from kommissorium.texts import _
+from kommissorium.word.content.unusable import Unusable
 from kommissorium.word.template import Template
 from kommissorium.workflows.kept_templates import kept_folder
 
@@ -29,7 +30,7 @@ class Filling(NamedTuple):
     allow_macros: bool = False
     """Whether a template with macros may be used; the document has none in any case."""
     strict: bool = False
-    """Whether what the template fetches from outside is an error."""
+    """Whether it is an error that the template fetches something from outside, or that a filter cannot use a value."""
 
 
 def fill_template(template: Path, data: Path, output: Path, filling: Filling) -> tuple[Finding, ...]:
@@ -55,6 +56,8 @@ def fill_template(template: Path, data: Path, output: Path, filling: Filling) ->
         document = made.render(_without_nothing(values) if filling.allow_missing else values)
     except RenderError as error:
         raise _told_of_data(error, data) from error
+    if filling.strict and (unusable := [finding for finding in document.findings if finding.code == "S312"]):
+        raise RenderError([replace(finding, severity=Severity.ERROR) for finding in unusable])
     document.save(output)
     return (*made.findings, *document.findings)
 
@@ -85,9 +88,11 @@ def _found(template: Path) -> Path:
 def _late_filter(name: str) -> Callable[[object], object]:
     def late(value: object) -> object:
         # Most templates use none of the Danish filters, and this command must start at once.
-        from kommissorium.danish.filters import FILTERS  # noqa: PLC0415
+        from kommissorium.danish.filters import FILTERS, problem  # noqa: PLC0415
 
-        return FILTERS[name](value)
+        made = FILTERS[name](value)
+        wrong = problem(name, value) if made is value else None
+        return Unusable(str(value), wrong.message, wrong.hint) if wrong else made
 
     return late
 

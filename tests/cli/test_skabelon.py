@@ -153,17 +153,6 @@ def test_udfyld_tells_what_is_missing_or_prints_nothing_for_it() -> None:
     assert (lenient.output, _texts("ud.docx")) == ("Skrev ud.docx.\n", ["Kære Ane, du skylder ."])
 
 
-def test_udfyld_names_the_data_where_a_name_is_missing_in_them() -> None:
-    Path("b3.yaml").write_text("navn: Ane\nkrav: []\n", encoding="utf-8")
-
-    answer = run("udfyld", "brev.docx", "b3.yaml", "-o", "ud.docx")
-
-    assert (answer.exit_code, answer.stderr.splitlines()[-1]) == (
-        ExitCode.FINDINGS,
-        "  Skriv »beløb« i b3.yaml, ret navnet i skabelonen, eller skriv --tillad-manglende.",
-    )
-
-
 def test_udfyld_keeps_comments_when_it_is_asked_to() -> None:
     document = docx.Document("brev.docx")
     document.add_comment(document.paragraphs[0].runs, text="Husk det", author="Ane", initials="A")

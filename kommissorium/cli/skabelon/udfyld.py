@@ -24,7 +24,13 @@ from kommissorium.workflows.fill import Filling, fill_template
 @click.option("--tillad-manglende", "allow_missing", cls=Option, is_flag=True, help=N_("Vis intet, hvor data mangler, og ingen fejl."))
 @click.option("--behold-kommentarer", "keep_comments", cls=Option, is_flag=True, help=N_("Lad skabelonens kommentarer følge med."))
 @click.option("--tillad-makroer", "allow_macros", cls=Option, is_flag=True, help=N_("Brug en fil med makroer; de kommer ikke med over."))
-@click.option("--streng", "strict", cls=Option, is_flag=True, help=N_("Afvis en skabelon, der henter noget udefra."))
+@click.option(
+    "--streng",
+    "strict",
+    cls=Option,
+    is_flag=True,
+    help=N_("Afvis en skabelon, der henter noget udefra, og værdier, som et filter ikke kan bruge."),
+)
 def command(template: Path, data: Path, target: Path, **chosen: bool) -> None:
     """Writes the document, and shows what is odd about it."""
     findings = fill_template(template, data, target, Filling(**chosen))

@@ -54,6 +54,14 @@ ENGINE = (
         N_("Word retter gerne det første bogstav i en sætning til et stort. Findes feltet kun med et lille, er det det, der er ment."),
     ),
     Code(
+        "S312",
+        _WARNING,
+        N_("Et filter kan ikke bruge værdien"),
+        N_("Værdien er ikke et beløb, eller datoen findes ikke. Den står i dokumentet, som den er skrevet. Ret den i data."),
+        "beløb: mange",
+        "beløb: 1.500 kr.",
+    ),
+    Code(
         "S401",
         _WARNING,
         N_("Filen er knyttet til en anden skabelon"),

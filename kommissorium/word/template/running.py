@@ -1,7 +1,9 @@
 """A compiled part at work: values in, the part's XML out."""
 
+import inspect
 from collections.abc import Generator, Iterator, Mapping
 from itertools import islice
+from types import FrameType
 from typing import NamedTuple
 
 import jinja2
@@ -55,11 +57,18 @@ class CompiledStory(NamedTuple):
             raise TypeError(context)
         context.budget = state.budget
         context.state, context.outlets, context.resources = state, self.program.outlets, resources
-        context.told = self.program.told
+        context.told, context.tag_at_work = self.program.told, self._tag_at_work
         try:
             yield from self.template.root_render_func(context)
         except _TAG_FAILURES as error:
             raise self._told(error, values, context.at) from error
+
+    def _tag_at_work(self) -> Told | None:
+        """The tag of the innermost line of generated code that is running."""
+        frame: FrameType | None = inspect.currentframe()
+        while frame is not None and frame.f_code.co_filename != self.program.part:
+            frame = frame.f_back
+        return self.program.told_at(self.template.get_corresponding_lineno(frame.f_lineno)) if frame else None
 
     def _chunks(self, values: Mapping[str, object], state: RenderState) -> Iterator[str]:
         """The pieces joined to larger ones; what passes a limit is told at the tag that was at work."""

@@ -12,6 +12,7 @@ from kommissorium.word.content.errors import ContentError
 from kommissorium.word.content.escaping import as_text, needs_care
 from kommissorium.word.content.fragment import Fragment
 from kommissorium.word.content.marks import SIGN
+from kommissorium.word.content.unusable import Unusable
 from kommissorium.word.template.collected import Collected, PartResources
 from kommissorium.word.template.ground import Ground
 from kommissorium.word.template.late_marks import LateMarks
@@ -110,6 +111,8 @@ class RenderContext(BoundedContext):
     """The part's tags."""
     at: Told | None = None
     """The plain name that is being printed."""
+    tag_at_work: Callable[[], Told | None]
+    """The tag whose code is running."""
 
     def resolve_or_missing(self, key: str) -> Any:
         """The value of the name `key`; one that Word gave a capital is read as meant, with a note."""
@@ -120,6 +123,12 @@ class RenderContext(BoundedContext):
             if value is not missing:
                 self.state.read_as_meant(key, meant, self.told)
         return value
+
+    def unusable(self, found: Unusable) -> None:
+        """Notes at the tag at work that its filter cannot use the value."""
+        if told := self.tag_at_work():
+            message = _("{reason} Det bruges i »{tag}«.", reason=found.reason, tag=told.source)
+            self.state.collected.findings[Finding("S312", Severity.WARNING, message, found.hint, told.place)] = None
 
     def emit(self, value: object, line: int) -> str:
         """The XML of `value`, printed by the tag on `line`.

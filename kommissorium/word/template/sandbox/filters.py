@@ -8,6 +8,7 @@ from jinja2.filters import FILTERS as DEFAULT_FILTERS
 from jinja2.runtime import Context
 
 from kommissorium.texts import _
+from kommissorium.word.content.unusable import Unusable
 from kommissorium.word.template.sandbox.list_filters import LIST_FILTERS, PICKING_FILTERS
 from kommissorium.word.template.sandbox.refusals import RefusedError
 from kommissorium.word.template.sandbox.sizes import is_plain, weigh
@@ -50,6 +51,9 @@ def _guarded(function: Callable[..., Any]) -> Callable[..., Any]:
                 if not is_plain(given) and weigh(given, _MOST_GIVEN) > _MOST_GIVEN:
                     raise RefusedError(_("Listen er for stor til filteret."), _("Brug filteret på færre poster."))
         made = function(value, *args, **named)
+        if made.__class__ is Unusable:
+            context.unusable(made)  # type: ignore[attr-defined]
+            return value
         return made if made is value else context.budget.spend(made)  # type: ignore[attr-defined]
 
     return guarded
