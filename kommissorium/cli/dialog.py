@@ -93,10 +93,16 @@ class _Wizard:
             self.interview.pass_by(question)
             return True
         if reply is Gesture.LEAVE_OUT:
-            return _tell(self.interview.leave_out(question))
+            return self._leave_out(question)
         answer = ask_hole() if reply is Gesture.HOLE else str(Belyses.SKAL_BELYSES) if reply is Gesture.EXAMINE else reply
         assert not isinstance(answer, Gesture)
         return _tell(self.interview.answer(question, answer))
+
+    def _leave_out(self, question: Question) -> bool:
+        if question.may_be_left_out:
+            return _tell(self.interview.leave_out(question))
+        show_wrapped(_("Spørgsmålet er påkrævet. Skriv svaret eller »afklares«."), "  ")
+        return False
 
     def _ask_more(self, more: More) -> bool:
         output.show("")

@@ -112,7 +112,10 @@ def show_help(question: Question) -> None:
     output.show("")
     _show_below(_("Enter alene springer over, og < går tilbage. Du kan også skrive:"))
     _show_below(_("»afklares«, så du kan sige, hvem der svarer, og hvornår;"))
-    _show_below(_("»udelad«, hvis der intet svar skal være; »stop«, hvis du vil fortsætte senere."))
+    if question.may_be_left_out:
+        _show_below(_("»udelad«, hvis der intet svar skal være; »stop«, hvis du vil fortsætte senere."))
+    else:
+        _show_below(_("»stop«, hvis du vil fortsætte senere."))
 
 
 def _line(question: Question, typed: Data) -> Reply:
@@ -210,8 +213,6 @@ def _gesture(text: str, question: Question) -> Gesture | None:
     word = text.strip().casefold()
     if question.may_examine and word == Belyses.SKAL_BELYSES:
         return Gesture.EXAMINE
-    if word == "udelad" and not question.may_be_left_out:
-        return None
     return _TYPED.get(word) or _WORDS.get(word)
 
 

@@ -104,3 +104,17 @@ def test_nothing_is_asked_without_a_dialog(tmp_path: Path) -> None:
     shown, code = Terminal(tmp_path, "ny", "sag", "--uden-dialog").end()
 
     assert (code, shown) == (0, ["Skrev sag/kommissorium.yaml.", "Udfyld den, og skriv så: kommissorium byg sag/kommissorium.yaml"])
+
+
+def test_a_required_question_cannot_be_left_out(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path, "ny", "sag")
+    terminal.answer(SVAR, "?")
+    helped = terminal.wait(SVAR)
+    terminal.type("Udelad", ENTER)
+    terminal.wait_for(r"\n  Spørgsmålet er påkrævet\. Skriv svaret eller »afklares«\.\n\? Svar:$")
+    terminal.type(CTRL_C)
+    terminal.end()
+
+    assert "  »stop«, hvis du vil fortsætte senere." in helped
+    assert [line for line in helped if "udelad" in line] == []
+    assert read_yaml(tmp_path / "sag" / "kommissorium.yaml").data["stamoplysninger"]["titel"] == "afklares"
