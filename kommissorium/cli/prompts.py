@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 import click
 import questionary
+from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
 
 from kommissorium.cli import output
 from kommissorium.model.answers import HOLE, Belyses, is_hole
@@ -172,6 +173,7 @@ def _choose_some(question: Question) -> Reply:
         use_jk_keys=False,
         erase_when_done=True,
     )
+    _ignore_letters(prompt)
     found: list[str] = prompt.unsafe_ask()
     chosen = [choice for choice in found if choice]
     if "" in found and (own := _own_words()):
@@ -182,6 +184,15 @@ def _choose_some(question: Question) -> Reply:
         return gesture
     output.show(f"? {_('Svar:')} {', '.join(chosen)}")
     return chosen[0] if len(chosen) == 1 else list(chosen)
+
+
+def _ignore_letters(prompt: questionary.Question) -> None:
+    """Takes away the keys that mark and turn all boxes: somebody who types a word sees nothing of it, but gets other answers."""
+    quiet = KeyBindings()
+    for letter in "ai":
+        quiet.add(letter, eager=True)(lambda event: None)
+    known = prompt.application.key_bindings
+    prompt.application.key_bindings = merge_key_bindings([known, quiet] if known else [quiet])
 
 
 def _other(question: Question) -> list[Choice]:

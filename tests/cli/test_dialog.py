@@ -118,3 +118,19 @@ def test_a_required_question_cannot_be_left_out(tmp_path: Path) -> None:
     assert "  »stop«, hvis du vil fortsætte senere." in helped
     assert [line for line in helped if "udelad" in line] == []
     assert read_yaml(tmp_path / "sag" / "kommissorium.yaml").data["stamoplysninger"]["titel"] == "afklares"
+
+
+def test_a_word_that_is_typed_at_a_list_of_boxes_marks_none(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text('format: "1"\nkatalog: styringsmodel\n', encoding="utf-8")
+    terminal = Terminal(tmp_path, "ny", "a.yaml")
+    terminal.wait(LIST_END)
+    terminal.choose("Opgave")
+    terminal.wait(BOXES_END)
+    terminal.type("afklaring i alt", DOWN)
+    shown = terminal.wait(BOXES_END)
+    terminal.type(CTRL_C)
+    terminal.end()
+
+    # Only the two spaces of the words are keys: they mark the first line and take the mark away again.
+    assert [line for line in shown if "●" in line] == []
