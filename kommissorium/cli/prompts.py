@@ -158,7 +158,7 @@ def _choose_one(question: Question) -> Reply:
     options = [Choice(choice, choice) for choice in question.choices]
     found = choose(_("Svar:"), [*options, *_other(question), Choice(""), *_gestures(question)], question.value)
     if found is Gesture.OTHER:
-        return _own_words() or Gesture.PASS
+        return _own_words(question)
     return found  # type: ignore[return-value]  # one of the choices, or a gesture
 
 
@@ -176,8 +176,11 @@ def _choose_some(question: Question) -> Reply:
     _ignore_letters(prompt)
     found: list[str] = prompt.unsafe_ask()
     chosen = [choice for choice in found if choice]
-    if "" in found and (own := _own_words()):
+    own = _own_words(question) if "" in found else Gesture.PASS
+    if isinstance(own, str):
         chosen.append(own)
+    elif own is not Gesture.PASS:
+        return own
     if not chosen:
         gesture = choose(_("Der er ikke sat kryds. Hvad nu?"), _gestures(question))
         assert isinstance(gesture, Gesture)
@@ -199,9 +202,11 @@ def _other(question: Question) -> list[Choice]:
     return [Choice(_("noget andet …"), Gesture.OTHER)] if question.own_words else []
 
 
-def _own_words() -> str:
-    text = _type(_("Skriv det:"))
-    return f"andet: {text}" if text else ""
+def _own_words(question: Question) -> str | Gesture:
+    """Another answer than those of the list, or what is to be done instead; guidance is shown without asking for the rest again."""
+    while (gesture := _gesture(text := _type(_("Skriv det:")), question)) is Gesture.HELP:
+        show_help(question)
+    return gesture or f"andet: {text}"
 
 
 def _gestures(question: Question) -> list[Choice]:

@@ -18,6 +18,7 @@ from tests.terminal import CTRL_C, DOWN, ENTER, SPACE, UP, Terminal
 SVAR = "? Svar:"
 LIST_END = "   Stop, og fortsæt senere"
 BOXES_END = "   ○ noget andet …"
+OWN = "? Skriv det:"
 LINES = "? Svar, et afsnit i hver linje:"
 ON = "? … og (Enter alene, når du er færdig):"
 
@@ -134,3 +135,26 @@ def test_a_word_that_is_typed_at_a_list_of_boxes_marks_none(tmp_path: Path) -> N
 
     # Only the two spaces of the words are keys: they mark the first line and take the mark away again.
     assert [line for line in shown if "●" in line] == []
+
+
+def test_words_of_ones_own_may_be_those_that_steer(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text('format: "1"\nkatalog: styringsmodel\n', encoding="utf-8")
+    before = path.read_bytes()
+    terminal = Terminal(tmp_path, "ny", "a.yaml")
+    terminal.wait(LIST_END)
+    terminal.choose("Opgave")
+    terminal.wait(BOXES_END)
+    terminal.type(SPACE, UP, SPACE, ENTER)
+    terminal.answer(OWN, "?")
+    helped = terminal.wait(OWN)
+    terminal.type("<", ENTER)
+    terminal.wait(LIST_END)
+    terminal.choose("Opgave")
+    terminal.wait(BOXES_END)
+    terminal.type(UP, SPACE, ENTER)
+    terminal.answer(OWN, "stop")
+    shown, code = terminal.end()
+
+    assert "  »afklares«, så du kan sige, hvem der svarer, og hvornår;" in helped
+    assert (code, "Alt er gemt i a.yaml." in shown, path.read_bytes()) == (0, True, before)
