@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kommissorium.cli import output
-from kommissorium.cli.prompts import Choice, Gesture, Reply, ask, ask_hole, choose, show_help, show_question, show_wrapped
+from kommissorium.cli.prompts import Choice, Gesture, Last, Reply, ask, ask_hole, choose, show_help, show_question, show_wrapped
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.model.answers import Belyses
 from kommissorium.texts import _, _n
@@ -77,7 +77,7 @@ class _Wizard:
         show_question(asked, self.titles[str(asked.path[0])])
         reply: Reply = None
         while True:
-            reply = ask(asked, None if isinstance(reply, Gesture) else reply)
+            reply = ask(asked, None if isinstance(reply, Gesture | Last) else reply)
             if reply is Gesture.HELP:
                 show_help(asked)
             elif reply is Gesture.BACK:
@@ -87,6 +87,10 @@ class _Wizard:
 
     def _reply(self, question: Question, reply: Reply) -> bool:
         """Does what was asked for; whether it could be done."""
+        if isinstance(reply, Last):
+            if not self._reply(question, reply.answer):
+                return False
+            raise _Stopped
         if reply is Gesture.STOP:
             raise _Stopped
         if reply is Gesture.PASS:

@@ -33,8 +33,15 @@ class Gesture(Enum):
     OTHER = "andet"
 
 
-Reply: TypeAlias = "Data | Gesture"
-"""An answer, or what is to be done instead."""
+Reply: TypeAlias = "Data | Gesture | Last"
+"""An answer, or what is to be done instead or after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """An answer with which somebody stops."""
+
+    answer: Data
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,20 +133,30 @@ def _line(question: Question, typed: Data) -> Reply:
 
 
 def _lines(question: Question) -> Reply:
-    """Lines until an empty one; "<" takes the last one back."""
+    """Lines until an empty one; "<" takes the last one back, "?" shows the guidance, and "stop" keeps what is written."""
     is_list = question.form is Form.LISTE
-    first = _type(_("Svar, et punkt i hver linje:") if is_list else _("Svar, et afsnit i hver linje:"))
-    if gesture := _gesture(first, question):
-        return gesture
-    lines = [first]
-    while line := _type(_("… og (Enter alene, når du er færdig):")):
-        if line == "<":
-            lines.pop()
-            output.show(_("Den sidste linje er slettet."))
-        else:
-            lines.append(line)
-    if not lines:
-        return Gesture.PASS
+    first = _("Svar, et punkt i hver linje:") if is_list else _("Svar, et afsnit i hver linje:")
+    lines: list[str] = []
+    while True:
+        line = _type(_("… og (Enter alene, når du er færdig):") if lines else first)
+        if not lines and (gesture := _gesture(line, question)):
+            return gesture
+        match _TYPED.get(line) or _WORDS.get(line.casefold()):
+            case Gesture.PASS:
+                return _together(lines, is_list)
+            case Gesture.STOP:
+                return Last(_together(lines, is_list))
+            case Gesture.HELP:
+                show_help(question)
+            case Gesture.BACK:
+                lines.pop()
+                output.show(_("Den sidste linje er slettet."))
+            case _:
+                lines.append(line)
+
+
+def _together(lines: list[str], is_list: bool) -> Data:
+    """One answer of several lines."""
     if is_list:
         return [part.strip().removeprefix("- ") for line in lines for part in line.splitlines() if part.strip()]
     text = "".join(_paragraphs(lines))

@@ -158,3 +158,18 @@ def test_words_of_ones_own_may_be_those_that_steer(tmp_path: Path) -> None:
 
     assert "  »afklares«, så du kan sige, hvem der svarer, og hvornår;" in helped
     assert (code, "Alt er gemt i a.yaml." in shown, path.read_bytes()) == (0, True, before)
+
+
+def test_the_words_that_steer_are_no_lines_of_an_answer_and_stop_keeps_what_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text('format: "1"\nformål: afklares\n', encoding="utf-8")
+    terminal = Terminal(tmp_path, "ny", "a.yaml")
+    terminal.wait(LIST_END)
+    terminal.choose("Formål")
+    for prompt, line in ((LINES, "Forkert."), (ON, "<"), (LINES, "Færre mål."), (ON, "?"), (ON, "Mere dialog."), (ON, "Stop")):
+        terminal.answer(prompt, line)
+    shown, code = terminal.end()
+
+    assert (code, "Alt er gemt i a.yaml." in shown) == (0, True)
+    assert "  »afklares«, så du kan sige, hvem der svarer, og hvornår;" in shown
+    assert read_yaml(path).data["formål"] == "Færre mål.\n\nMere dialog.\n"
