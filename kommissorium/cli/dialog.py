@@ -41,7 +41,7 @@ class _Wizard:
         """Asks what gives most, then section by section."""
         show_wrapped(_("Hvert svar gemmes med det samme. Enter alene springer et spørgsmål over, ? viser vejledning, < går tilbage."))
         if is_new:
-            self._ask_all(lambda: self.interview.next_of(FIRST))
+            self._ask_all(lambda: self.interview.next_of(FIRST), is_first=True)
         while (name := self._choose_section()) is not None:
             self.interview.enter()
             self._ask_all(lambda name=name: self.interview.next_in(name))  # type: ignore[misc]
@@ -59,13 +59,15 @@ class _Wizard:
             return None
         return waiting.name if waiting and found is _NEXT else str(found)
 
-    def _ask_all(self, following: Callable[[], Asked | None]) -> None:
+    def _ask_all(self, following: Callable[[], Asked | None], *, is_first: bool = False) -> None:
         asked = following()
         if asked is None:
             output.show(_("Her er der ikke flere spørgsmål. Et svar kan rettes i filen."))
         while asked is not None:
             if not self._ask(asked):
-                return
+                if not is_first:
+                    return
+                output.show(_("Der er ikke noget spørgsmål før dette."))
             asked = following()
 
     def _ask(self, asked: Asked) -> bool:

@@ -173,3 +173,12 @@ def test_the_words_that_steer_are_no_lines_of_an_answer_and_stop_keeps_what_is_w
     assert (code, "Alt er gemt i a.yaml." in shown) == (0, True)
     assert "  »afklares«, så du kan sige, hvem der svarer, og hvornår;" in shown
     assert read_yaml(path).data["formål"] == "Færre mål.\n\nMere dialog.\n"
+
+
+def test_there_is_nothing_before_the_very_first_question(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path, "ny", "sag")
+    terminal.answer(SVAR, "<")
+    terminal.wait_for(r"\nDer er ikke noget spørgsmål før dette\.\n\nStamoplysninger › titel (.*\n)+\? Svar:$")
+    terminal.type(CTRL_C)
+
+    assert terminal.end()[1] == 0
