@@ -100,7 +100,9 @@ class _Wizard:
             return True
         if reply is Gesture.LEAVE_OUT:
             return self._leave_out(question)
-        answer = ask_hole() if reply is Gesture.HOLE else str(Belyses.SKAL_BELYSES) if reply is Gesture.EXAMINE else reply
+        if reply is Gesture.HOLE:
+            return any(_tell(self.interview.answer(question, hole)) for hole in ask_hole())
+        answer = str(Belyses.SKAL_BELYSES) if reply is Gesture.EXAMINE else reply
         assert not isinstance(answer, Gesture)
         return _tell(self.interview.answer(question, answer))
 

@@ -80,15 +80,15 @@ def choose(message: str, choices: Sequence[Choice], chosen: object = None) -> ob
     return choice.value
 
 
-def ask_hole() -> Data:
-    """A hole, with what is known of it."""
-    details = {
-        "hvad": _type(_("Hvad mangler? (Enter, hvis spørgsmålet siger det):")),
-        "hvem": _type(_("Hvem skal svare? (Enter, hvis det ikke er bestemt):")),
-        "hvornår": _type(_("Hvornår? (for eksempel primo 2020):")),
-    }
-    known: dict[str, Data] = {name: text for name, text in details.items() if text}
-    return {HOLE: known} if known else HOLE
+def ask_hole() -> Iterator[Data]:
+    """A hole, with what is known of it; each further one has another time, and there is none after one without a time."""
+    what = _type(_("Hvad mangler? (Enter, hvis spørgsmålet siger det):"))
+    who = _type(_("Hvem skal svare? (Enter, hvis det ikke er bestemt):"))
+    when = "?"
+    while when:
+        when = _type(_("Hvornår? (for eksempel primo 2020):"))
+        known: dict[str, Data] = {name: text for name, text in (("hvad", what), ("hvem", who), ("hvornår", when)) if text}
+        yield {HOLE: known} if known else HOLE
 
 
 def show_question(question: Question, section: str) -> None:

@@ -182,3 +182,21 @@ def test_there_is_nothing_before_the_very_first_question(tmp_path: Path) -> None
     terminal.type(CTRL_C)
 
     assert terminal.end()[1] == 0
+
+
+def test_a_slip_in_the_time_of_a_hole_asks_for_the_time_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text('format: "1"\nformål: afklares\n', encoding="utf-8")
+    terminal = Terminal(tmp_path, "ny", "a.yaml")
+    terminal.wait(LIST_END)
+    terminal.choose("Formål")
+    terminal.answer(LINES, "afklares")
+    terminal.answer("? Hvad mangler? (Enter, hvis spørgsmålet siger det):", "Hvad er vigtigst?")
+    terminal.answer("? Hvem skal svare? (Enter, hvis det ikke er bestemt):", "Direktionen")
+    for when in ("snart", "primo 2020"):
+        terminal.answer("? Hvornår? (for eksempel primo 2020):", when)
+    terminal.wait(LIST_END)
+    terminal.type(CTRL_C)
+    terminal.end()
+
+    assert read_yaml(path).data["formål"] == {"afklares": {"hvad": "Hvad er vigtigst?", "hvem": "Direktionen", "hvornår": "primo 2020"}}
