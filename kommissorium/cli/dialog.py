@@ -49,7 +49,8 @@ class _Wizard:
     def _choose_section(self) -> str | None:
         """The section that is asked about next; None to stop."""
         sections = self.interview.sections()
-        output.show("\n" + _progress(sections))
+        answered, count = self.interview.progress()
+        output.show("\n" + _("{answered} af {count} svar er på plads.", answered=answered, count=count))
         waiting = next((section for section in sections if section.waiting), None)
         width = max(len(section.title) for section in sections) + 2
         following = [Choice(_("Næste ubesvarede: {section}", section=waiting.title), _NEXT)] if waiting else []
@@ -155,12 +156,6 @@ def _tell(findings: tuple[Finding, ...]) -> bool:
 
 def _state(section: Section) -> str:
     return _n("{count} tilbage", "{count} tilbage", section.waiting) if section.waiting else _("færdig")
-
-
-def _progress(sections: list[Section]) -> str:
-    every = sum(len(section.questions) for section in sections)
-    waiting = sum(section.waiting for section in sections)
-    return _("{done} af {count} spørgsmål er besvaret eller udeladt.", done=every - waiting, count=every)
 
 
 def _say_goodbye(interview: Interview) -> None:

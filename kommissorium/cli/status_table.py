@@ -30,13 +30,13 @@ def status_text(status: Status, *, everything: bool) -> str:
 
 
 def _head(status: Status) -> Iterator[str]:
-    count = status.answered + len(status.open)
+    answered, count = status.progress
     yield f"{status.title} ({status.status})"
     if sys.stdout.isatty() and count:
         width = min(_BAR, shutil.get_terminal_size().columns - 1)
-        full = width * status.answered // count
+        full = width * answered // count
         yield showable("█" * full + "░" * (width - full))
-    yield _("{answered} af {count} svar er på plads.", answered=status.answered, count=count)
+    yield _("{answered} af {count} svar er på plads.", answered=answered, count=count)
 
 
 def _sections(sections: Sequence[SectionStatus]) -> Table:

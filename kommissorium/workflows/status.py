@@ -14,7 +14,7 @@ from kommissorium.source.positions import KeyPath, Positions, show_path
 from kommissorium.source.validation import load_document
 from kommissorium.source.yaml_reader import read_yaml
 from kommissorium.workflows.interview.asking import questions, sections
-from kommissorium.workflows.interview.question import Question, Tilstand
+from kommissorium.workflows.interview.question import Question, Tilstand, progress
 
 _TREATMENT: tuple[KeyPath, ...] = (
     *(("stamoplysninger", name) for name in ("titel", "kommune", "sagsnr", "dato", "bestiller", "behandles_i")),
@@ -82,7 +82,12 @@ class Status:
     @property
     def answered(self) -> int:
         """How many answers are there."""
-        return sum(section.answered for section in self.sections)
+        return self.progress[0]
+
+    @property
+    def progress(self) -> tuple[int, int]:
+        """How many answers are there, and how many there will be when nothing is open."""
+        return progress((question for section in self.sections for question in section.questions), self.open)
 
     @property
     def open(self) -> tuple[Open, ...]:

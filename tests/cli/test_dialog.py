@@ -200,3 +200,14 @@ def test_a_slip_in_the_time_of_a_hole_asks_for_the_time_alone(tmp_path: Path) ->
     terminal.end()
 
     assert read_yaml(path).data["formål"] == {"afklares": {"hvad": "Hvad er vigtigst?", "hvem": "Direktionen", "hvornår": "primo 2020"}}
+
+
+def test_the_list_of_sections_and_status_say_the_same_count(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text('format: "1"\nstamoplysninger:\n  titel: Ny model\n  afdeling:\n', encoding="utf-8")
+    terminal = Terminal(tmp_path, "ny", "a.yaml")
+    terminal.wait(LIST_END)
+    terminal.type(CTRL_C)
+    shown = terminal.end()[0]
+    told = CliRunner().invoke(program, ["status", str(tmp_path / "a.yaml")]).output.splitlines()
+
+    assert [line for line in shown if line.endswith("svar er på plads.")] == told[1:2]

@@ -8,6 +8,7 @@ from kommissorium.diagnostics.errors import InputError
 from kommissorium.model.papers import all_holes
 from kommissorium.source.validation import load_kommissorium
 from kommissorium.workflows.interview.question import Tilstand
+from kommissorium.workflows.interview.session import Interview
 from kommissorium.workflows.status import Status, as_json, status_of
 from tests.tools import ROOT
 
@@ -116,3 +117,20 @@ def test_a_file_with_errors_is_told_them(tmp_path: Path) -> None:
         _status(tmp_path, TEXT.replace("22. august 2019", "31. februar 2020"))
 
     assert [finding.code for finding in caught.value.findings] == ["I006"]
+
+
+@pytest.mark.parametrize("name", ["dragoer", "dialog"])
+def test_the_wizard_counts_as_status_does(name: str) -> None:
+    path = ROOT / "examples" / name / "kommissorium.yaml"
+
+    assert Interview(path).progress() == status_of(path, date(2020, 1, 1)).progress
+
+
+def test_a_question_that_is_left_out_is_no_answer_in_place(tmp_path: Path) -> None:
+    before = _status(tmp_path).progress
+    interview = Interview(tmp_path / "a.yaml")
+    question = next(q for section in interview.sections() for q in section.questions if q.path == ("stamoplysninger", "afdeling"))
+
+    interview.leave_out(question)
+
+    assert interview.progress() == status_of(interview.path, date(2020, 6, 1)).progress == before

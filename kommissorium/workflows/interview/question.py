@@ -1,5 +1,6 @@
 """One question to the person who fills in an input file."""
 
+from collections.abc import Iterable, Sized
 from dataclasses import dataclass
 from enum import Enum
 
@@ -89,3 +90,9 @@ class Question:
         for step in reversed(self.path[place + 1 :]):
             value = {str(step): value}
         return {self.path[:place]: {**dict(self.row), str(self.path[place]): value}}
+
+
+def progress(questions: Iterable[Question], holes: Sized) -> tuple[int, int]:
+    """How many answers are there, and how many there will be when nothing is open."""
+    answered = sum(question.state is Tilstand.BESVARET for question in questions)
+    return answered, answered + len(holes)

@@ -10,6 +10,7 @@ from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.model.answers import HOLE
 from kommissorium.model.base import Krav
 from kommissorium.model.kommissorium import Kommissorium
+from kommissorium.model.papers import all_holes
 from kommissorium.model.task import Spørgsmål
 from kommissorium.model.walk import Felt, fields_of
 from kommissorium.source.decoding import decode, read_bytes
@@ -19,7 +20,7 @@ from kommissorium.source.writing import write_changes
 from kommissorium.source.yaml_builder import Data
 from kommissorium.source.yaml_reader import YamlDocument, parse_yaml
 from kommissorium.workflows.interview.asking import questions, sections
-from kommissorium.workflows.interview.question import Question
+from kommissorium.workflows.interview.question import Question, progress
 from kommissorium.workflows.writing import write_file
 
 FIRST: tuple[KeyPath, ...] = (("stamoplysninger", "titel"), ("stamoplysninger", "kommune"), ("stamoplysninger", "bestiller"))
@@ -83,6 +84,12 @@ class Interview:
         data, katalog = self._data(), self._loaded().katalog
         assert katalog is not None
         return [Section(felt.name, felt.title, tuple(questions(data, katalog, felt))) for felt in sections(data)]
+
+    def progress(self) -> tuple[int, int]:
+        """How many answers are there, and how many there will be when nothing is open."""
+        kommissorium = self._loaded().kommissorium
+        every = (question for section in self.sections() for question in section.questions)
+        return progress(every, all_holes(kommissorium) if kommissorium else ())
 
     def enter(self) -> None:
         """Begins anew: what was passed by is asked again."""
