@@ -12,6 +12,7 @@ from kommissorium.word.checks.inference.guards import Keys
 from kommissorium.word.checks.inference.macros import Macro
 from kommissorium.word.checks.inference.members import LOOP_VALUE
 from kommissorium.word.checks.inference.scopes import Scopes, sure_of_list
+from kommissorium.word.checks.inference.unclosed import without_doubts
 from kommissorium.word.checks.inference.values import NONE, Value
 from kommissorium.word.template.tag import Tag
 from kommissorium.word.template.tags import Opener
@@ -41,6 +42,7 @@ class Statements:
         for binding in self.scopes.bindings:
             if not binding.used and binding.how in ("set", "with", "macro") and not binding.name.startswith("_"):
                 self.seen.append(facts.Unused(binding.tag, binding.name, binding.how))
+        self.seen[:] = without_doubts(self.seen, tags)
 
     def _run(self, tags: Sequence[Tag]) -> None:
         place = 0
