@@ -5,6 +5,7 @@ from typing import NoReturn
 
 from jinja2 import nodes
 
+from kommissorium.diagnostics.nearest import nearest
 from kommissorium.texts import _
 from kommissorium.word.template.sandbox.filters import NOT_OFFERED
 from kommissorium.word.template.sandbox.refusals import RefusedTagError
@@ -52,13 +53,20 @@ class Checker:
         if isinstance(node, nodes.Filter) and node.name not in self._filters:
             self._unknown_filter(node.name, node.lineno)
         if isinstance(node, nodes.Test) and node.name not in self._tests:
-            message, hint = _("Prøven »{name}« i »{{tag}}« findes ikke.", name=node.name), _("Brug en af de prøver, der findes.")
-            _fail(message, hint, node.lineno, "S212")
+            message = _("Prøven »{name}« i »{{tag}}« findes ikke.", name=node.name)
+            _fail(message, _meant(node.name, self._tests) or _("Brug en af de prøver, der findes."), node.lineno, "S212")
 
     def _unknown_filter(self, name: str, line: int) -> NoReturn:
         if name in NOT_OFFERED:
             _fail(_("Filteret »{name}« i »{{tag}}« kan ikke bruges i Word-skabeloner.", name=name), _("Fjern det."), line, "S212")
-        _fail(_("Filteret »{name}« i »{{tag}}« findes ikke.", name=name), _("Brug et af de filtre, der findes."), line, "S212")
+        hint = _meant(name, self._filters) or _("Brug et af de filtre, der findes.")
+        _fail(_("Filteret »{name}« i »{{tag}}« findes ikke.", name=name), hint, line, "S212")
+
+
+def _meant(name: str, known: Iterable[str]) -> str:
+    """The question whether the nearest of the known names was meant; empty when none is near."""
+    match = nearest(name, (one for one in known if one.isalpha() and one not in NOT_OFFERED))
+    return _("Mente du »{name}«?", name=match) if match else ""
 
 
 def _parameters(node: nodes.Macro | nodes.CallBlock) -> None:
