@@ -11,6 +11,7 @@ from kommissorium.cli import output
 from kommissorium.cli.codes import ExitCode
 from kommissorium.cli.commands import Entry, Group, Option
 from kommissorium.cli.language import speak, wanted_language
+from kommissorium.cli.quotes import danish_quotes
 from kommissorium.diagnostics.errors import KommissoriumError
 from kommissorium.texts import N_
 
@@ -84,6 +85,16 @@ class Program(Group):
 
             output.show_bug(write_log(error))
             sys.exit(ExitCode.BUG)
+
+    def make_context(self, *words: Any, **settings: Any) -> click.Context:
+        """Reads the program's own words; what is wrong with them is said with Danish quotation marks."""
+        with danish_quotes():
+            return super().make_context(*words, **settings)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Runs the command; what is wrong with its words is said with Danish quotation marks."""
+        with danish_quotes():
+            return super().invoke(ctx)
 
 
 @click.group(

@@ -212,7 +212,7 @@ def test_two_runs_in_one_folder_do_not_meet(tmp_path: Path) -> None:
     [
         (["sager", "-o", "ud", "--grund", "a.yaml"], "--grund bruges kun med et ark."),
         (["sager", "-o", "ud", "--alle", "--dokument", "tidsplan"], "--alle kan ikke bruges sammen med --dokument eller --skabelon."),
-        (["sager"], "Der mangler et tilvalg: '-o' / '--ud'."),
+        (["sager"], "Der mangler et tilvalg: »-o« / »--ud«."),
     ],
 )
 def test_wrong_use_is_explained(words: list[str], sentence: str) -> None:

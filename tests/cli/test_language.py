@@ -103,7 +103,7 @@ def test_an_unknown_language_is_wrong_use() -> None:
     answer = _run("--sprog", "de", "tjek", "x")
 
     assert answer.exit_code == ExitCode.WRONG_USE
-    assert answer.stderr.splitlines()[-1] == "Fejl: Værdien for '--sprog' kan ikke bruges: »de« er ikke blandt 'da', 'en'."
+    assert answer.stderr.splitlines()[-1] == "Fejl: Værdien for »--sprog« kan ikke bruges: »de« er ikke blandt »da«, »en«."
 
 
 def test_what_is_written_is_danish_in_every_language(tmp_path: Path) -> None:

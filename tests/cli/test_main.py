@@ -82,7 +82,9 @@ def test_an_unknown_command_is_answered_with_the_nearest_one() -> None:
 @pytest.mark.parametrize(
     ("words", "sentence"),
     [
-        (["byg"], "Der mangler et argument: 'FIL'."),
+        (["byg"], "Der mangler et argument: »FIL«."),
+        (["skabelon", "kopi"], "Der mangler et argument: »NAVN«."),
+        (["byg", "a", "--overskri"], "Tilvalget »--overskri« findes ikke. Mente du »--overskriv«?"),
         (["byg", "a", "b"], "Der er et argument for meget: b"),
         (["byg", "a", "--ud"], "Tilvalget »--ud« skal følges af en værdi."),
         (["byg", "a", "--findes-ikke"], "Tilvalget »--findes-ikke« findes ikke."),

@@ -91,7 +91,7 @@ def test_an_unknown_code_is_answered_with_the_nearest_one() -> None:
     answer = run("skabelon", "tjek", "brev.docx", "--undtag", "D1080")
 
     assert answer.exit_code == ExitCode.WRONG_USE
-    assert answer.stderr.splitlines()[-1] == ("Fejl: Værdien for '--undtag' kan ikke bruges: Koden »D1080« findes ikke. Mente du »D108«?")
+    assert answer.stderr.splitlines()[-1] == ("Fejl: Værdien for »--undtag« kan ikke bruges: Koden »D1080« findes ikke. Mente du »D108«?")
 
 
 def test_a_copy_with_comments_is_written_and_checking_it_again_finds_the_same() -> None:

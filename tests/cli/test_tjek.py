@@ -69,4 +69,4 @@ def test_an_unknown_form_is_wrong_use(file: str) -> None:
     answer = _check(file, "--format", "xml")
 
     assert answer.exit_code == ExitCode.WRONG_USE
-    assert answer.stderr.splitlines()[-1].startswith("Fejl: Værdien for '--format' kan ikke bruges: »xml« er ikke blandt 'tekst', 'json'")
+    assert answer.stderr.splitlines()[-1].startswith("Fejl: Værdien for »--format« kan ikke bruges: »xml« er ikke blandt »tekst«, »json«")
