@@ -27,6 +27,7 @@ from kommissorium.workflows.documents import find_document
         "Byg dokumenter af alle inputfiler i en mappe og dens mapper, eller af alle rækker i et ark (.xlsx eller .csv). Det, der ikke kan "
         "bygges, står i en samlet rapport til sidst; resten bliver bygget. Bliver arbejdet stoppet, går det videre næste gang."
     ),
+    options_metavar=N_("[TILVALG] -o UD"),
     epilog=N_(
         "Eksempel:\n  kommissorium byg-alle sager -o dokumenter\n  kommissorium byg-alle skoler.csv --grund fælles.yaml -o dokumenter"
     ),

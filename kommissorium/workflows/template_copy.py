@@ -26,4 +26,4 @@ def copy_template(name: str, output: Path) -> None:
     if output.suffix.lower() != SUFFIX:
         message = _("»{file}« ender ikke på .docx.", file=output)
         raise OutputError(Finding("F112", Severity.ERROR, message, _("Giv dokumentet et navn, der ender på .docx.")))
-    create_file(output, chosen.file.read_bytes())
+    create_file(output, chosen.file.read_bytes(), is_named=True)

@@ -30,8 +30,8 @@ def write_file(path: Path, data: bytes) -> None:
         raise explained(path, error) from error
 
 
-def create_file(path: Path, data: bytes) -> None:
-    """Puts `data` at `path`, where nothing may lie yet, in a folder that is made if need be.
+def create_file(path: Path, data: bytes, *, is_named: bool = False) -> None:
+    """Puts `data` at `path`, where nothing may lie yet, in a folder that is made if need be; `is_named` by its user.
 
     Raises OutputError when the file is there already or cannot be written.
     """
@@ -44,7 +44,7 @@ def create_file(path: Path, data: bytes) -> None:
             _fill(stream, data)
     except FileExistsError as error:
         message = _("»{file}« findes allerede og bliver ikke ændret.", file=path)
-        hint = _("Vælg en anden mappe, eller flyt den fil, der ligger der.")
+        hint = _("Vælg et andet navn.") if is_named else _("Vælg en anden mappe, eller flyt den fil, der ligger der.")
         raise OutputError(Finding("F105", Severity.ERROR, message, hint)) from error
     except OSError as error:
         with suppress(OSError):

@@ -97,7 +97,7 @@ def test_kopi_writes_the_template_as_it_is_and_never_over_another_file() -> None
     assert Path("vores.docx").read_bytes() == template_file().read_bytes()
     assert (second.exit_code, second.stderr) == (
         ExitCode.FINDINGS,
-        "fejl F105: »vores.docx« findes allerede og bliver ikke ændret.\n  Vælg en anden mappe, eller flyt den fil, der ligger der.\n",
+        "fejl F105: »vores.docx« findes allerede og bliver ikke ændret.\n  Vælg et andet navn.\n",
     )
 
 
@@ -294,3 +294,7 @@ def _texts(name: str) -> list[str]:
 
 def _table(document: docx.document.Document, head: str) -> docx.table.Table:
     return next(table for table in document.tables if table.cell(0, 0).text == head)
+
+
+def test_help_of_udfyld_shows_that_the_output_must_be_named() -> None:
+    assert run("udfyld", "--help").output.startswith("Brug: kommissorium skabelon udfyld [TILVALG] -o UD.docx SKABELON DATA\n")

@@ -15,6 +15,7 @@ from kommissorium.workflows.fill import Filling, fill_template
 @click.command(
     cls=Command,
     help=N_("Udfyld SKABELON med DATA, en fil med YAML eller JSON. Felterne i skabelonen er navnene i filen."),
+    options_metavar=N_("[TILVALG] -o UD.docx"),
     epilog=N_("Eksempel:\n  kommissorium skabelon udfyld brev.docx svar.json -o brev-til-borger.docx"),
 )
 @template_file
