@@ -20,9 +20,7 @@ FILES = (
         "F105",
         _ERROR,
         N_("Filen findes allerede"),
-        N_(
-            "En inputfil eller en kopi af en skabelon bliver aldrig overskrevet, for den kan være rettet. Vælg et andet navn eller en anden mappe."
-        ),
+        N_("En inputfil eller en kopi bliver aldrig overskrevet, for den kan være rettet. Vælg et andet navn eller en anden mappe."),
     ),
     Code("F106", _ERROR, N_("Mappen kan ikke oprettes"), N_("Du må ikke skrive der, eller der ligger en fil med mappens navn.")),
     Code(
