@@ -62,7 +62,7 @@ class Stamoplysninger(Afsnit):
     kommune: Svar[Tekst] | None = required("kommune", "Kommunens navn, som den selv skriver det.", examples=["Dragør Kommune"])
     afdeling: Svar[Tekst] | None = optional("afdeling", "Den afdeling eller det center, der har sagen.", examples=["Sekretariatet"])
     sagsnr: Svar[Tekst] | None = required("sagsnummer", "Sagens nummer i kommunens sagssystem.", examples=["15/2417"])
-    dokumentnr: Svar[Tekst] | None = optional("dokumentnummer", "Dokumentets nummer i kommunens sagssystem.")
+    dokumentnr: Svar[Tekst] | None = optional("dokumentnummer", "Dokumentets nummer i kommunens sagssystem.", examples=["2417-19"])
     kle: Svar[Tekst] | None = optional("KLE-nummer", "Sagens emnenummer efter KLE.", examples=["00.15.00"])
     adgang: Svar[Adgang] | None = optional("adgang", "Om dokumentet er åbent eller lukket for offentligheden.")
     dato: Svar[Dato] | None = required("dato", "Dokumentets dato.", examples=["22. august 2019"])
@@ -77,5 +77,7 @@ class Stamoplysninger(Afsnit):
     )
     form: Svar[Form] | None = optional("form", "Hvad det er for en gruppe, der får opgaven.")
     nedsat_af: Svar[Organ] | None = optional(
-        "nedsat af", "Det organ, der nedsætter gruppen. Et § 17, stk. 4-udvalg kan kun kommunalbestyrelsen nedsætte."
+        "nedsat af",
+        "Det organ, der nedsætter gruppen. Et § 17, stk. 4-udvalg kan kun kommunalbestyrelsen nedsætte.",
+        examples=["Økonomiudvalget"],
     )

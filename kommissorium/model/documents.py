@@ -10,7 +10,7 @@ from kommissorium.model.values import Dato
 class Bilag(Afsnit):
     """An annex."""
 
-    titel: Svar[Tekst] | None = required("titel", "Bilagets titel.")
+    titel: Svar[Tekst] | None = required("titel", "Bilagets titel.", examples=["Oversigt over kontrakter"])
     fil: Svar[Tekst] | None = optional(
         "fil", "Bilagets Word-fil, som sættes bagest i kommissoriet. Den ligger ved siden af denne fil.", examples=["oversigt.docx"]
     )

@@ -21,18 +21,24 @@ class Økonomi(Afsnit):
 
     bevilling: Svar[Bevilling] | None = required("bevilling", "Om opgaven har sin egen bevilling. Det er også et svar, at den ingen har.")
     beløb: Svar[Beløb] | None = optional("beløb", "Beløbet i hele kroner.", examples=["150.000 kr."])
-    finansiering: Svar[Tekst] | None = optional("finansiering", "Hvor pengene kommer fra.")
+    finansiering: Svar[Tekst] | None = optional("finansiering", "Hvor pengene kommer fra.", examples=["Puljen til udvikling"])
     timer: Svar[Tekst] | None = optional("timer", "Det tidsforbrug, der regnes med.", examples=["120 timer i forvaltningen"])
-    kompetencer: Svar[Tekst] | None = optional("kompetencer", "De kompetencer, opgaven kræver.")
-    tekst: Svar[Brødtekst] | None = optional("tekst", "Det, der ellers skal siges om økonomien.")
+    kompetencer: Svar[Tekst] | None = optional("kompetencer", "De kompetencer, opgaven kræver.", examples=["Økonomi og jura"])
+    tekst: Svar[Brødtekst] | None = optional("tekst", "Det, der ellers skal siges om økonomien.", examples=["Udgiften afholdes i år."])
 
 
 class Konsekvenser(Afsnit):
     """What follows in each of four fields; "ingen" is an answer."""
 
-    juridiske: Svar[Brødtekst] | None = required("juridiske", "De juridiske konsekvenser, der skal belyses, eller »ingen«.")
-    økonomiske: Svar[Brødtekst] | None = required("økonomiske", "De økonomiske konsekvenser, der skal belyses, eller »ingen«.")
-    personalemæssige: Svar[Brødtekst] | None = required(
-        "personalemæssige", "De personalemæssige konsekvenser, der skal belyses, eller »ingen«."
+    juridiske: Svar[Brødtekst] | None = required(
+        "juridiske", "De juridiske konsekvenser, der skal belyses, eller »ingen«.", examples=["Reglerne for delegation"]
     )
-    andre: Svar[Brødtekst] | None = required("andre", "Andre konsekvenser, der skal belyses, eller »ingen«.")
+    økonomiske: Svar[Brødtekst] | None = required(
+        "økonomiske", "De økonomiske konsekvenser, der skal belyses, eller »ingen«.", examples=["Tiden til møder"]
+    )
+    personalemæssige: Svar[Brødtekst] | None = required(
+        "personalemæssige", "De personalemæssige konsekvenser, der skal belyses, eller »ingen«.", examples=["Ledernes opgaver"]
+    )
+    andre: Svar[Brødtekst] | None = required(
+        "andre", "Andre konsekvenser, der skal belyses, eller »ingen«.", examples=["Samarbejdet med bestyrelserne"]
+    )

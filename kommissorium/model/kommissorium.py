@@ -59,7 +59,9 @@ class Kommissorium(Afsnit):
     evaluering: Evaluering = section(
         Evaluering, Krav.VALGFRI, "Evaluering og ændring af kommissoriet", "Hvornår og hvordan kommissoriet tages op igen."
     )
-    kilder: Svar[list[Tekst]] = optional("Kilder", "De kilder, kommissoriet bygger på, en i hver linje.", item="kilde")
+    kilder: Svar[list[Tekst]] = optional(
+        "Kilder", "De kilder, kommissoriet bygger på, en i hver linje.", examples=["Referat af mødet"], item="kilde"
+    )
     bilag: Svar[list[Bilag]] = optional("Bilag", "Det, der følger med kommissoriet.", item="bilag")
     godkendelse: Godkendelse = section(Godkendelse, Krav.VALGFRI, "Godkendelse", "Hvor og hvornår kommissoriet blev godkendt.")
     historik: Svar[list[Udgave]] = optional("Historik", "Kommissoriets udgaver, ældste først.", item="udgave")

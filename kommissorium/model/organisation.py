@@ -20,7 +20,9 @@ class Gruppe(Afsnit):
     """A group with a part of the work."""
 
     navn: Svar[Tekst] | None = required("navn", "Gruppens navn.", examples=["Styregruppe"])
-    opgave: Svar[Tekst] | None = optional("opgave", "Gruppens opgave i en sætning.")
+    opgave: Svar[Tekst] | None = optional(
+        "opgave", "Gruppens opgave i en sætning.", examples=["Gruppen følger arbejdet og godkender udkastet."]
+    )
     medlemmer: Svar[list[Medlem]] = optional("medlemmer", "Gruppens medlemmer med roller; navne kan udelades.", item="medlem")
 
 

@@ -27,7 +27,9 @@ class Betingelse(Afsnit):
     """Something that the plan depends on."""
 
     betingelse: Svar[Tekst] | None = required("betingelse", "Det, der skal være sket.", examples=["Budgettet er vedtaget"])
-    hvis_ikke: Svar[Tekst] | None = required("hvis ikke", "Hvad der sker, hvis det ikke er sket i tide.")
+    hvis_ikke: Svar[Tekst] | None = required(
+        "hvis ikke", "Hvad der sker, hvis det ikke er sket i tide.", examples=["Planen rykkes en måned."]
+    )
 
 
 class Tidsplan(Afsnit):

@@ -6,6 +6,7 @@ from itertools import islice
 from kommissorium.model.base import Krav, Model
 from kommissorium.model.catalogue import Gruppe, Katalog
 from kommissorium.model.kommissorium import Kommissorium
+from kommissorium.model.organisation import Gruppe as Arbejdsgruppe
 from kommissorium.model.task import Spørgsmål
 from kommissorium.model.walk import Art, Felt, fields_of
 
@@ -35,6 +36,8 @@ class _Samples:
         if felt.name in ("profil", "katalog") or (model is Spørgsmål and felt.name == "spørgsmål"):
             return False
         must = felt.krav is Krav.PÅKRÆVET or (model is Spørgsmål and felt.name == "id")
+        # A group of which nothing but its name is told would be a heading with nothing under it.
+        must = must or (model is Arbejdsgruppe and felt.name == "opgave")
         # What stands in a section is asked for by its own fields, as the section itself never is.
         return complete or must or (felt.art is Art.AFSNIT and not felt.many)
 

@@ -298,3 +298,12 @@ def _table(document: docx.document.Document, head: str) -> docx.table.Table:
 
 def test_help_of_udfyld_shows_that_the_output_must_be_named() -> None:
     assert run("udfyld", "--help").output.startswith("Brug: kommissorium skabelon udfyld [TILVALG] -o UD.docx SKABELON DATA\n")
+
+
+def test_what_vis_writes_has_neither_empty_sections_nor_instructions() -> None:
+    run("vis", "kommissorium", "-o", "prøve.docx")
+
+    for name in ("prøve.docx", "prøve-uden.docx"):
+        assert CliRunner().invoke(program, ["tjek", name]).output.count("R115") == 0
+    words = run("tekst", "prøve.docx").output
+    assert [told for told in ("kommunens sagssystem", "Skriv det ikke", "i en sætning", "en i hver linje") if told in words] == []
