@@ -239,44 +239,6 @@ def test_felter_is_a_document_to_print() -> None:
     assert [cell.text for cell in table.rows[4].cells][:2] == ["stamoplysninger", "felter"]
 
 
-def test_forskel_shows_text_tags_and_fields_and_marks_what_breaks() -> None:
-    word_file(Path("gammel.docx"), ["Om {{ formål }}", "{{ evaluering.tekst }}"])
-    word_file(Path("ny.docx"), ["Om {{ formål }}", "{{ økonomi.bevilling }} og {{ baggrund.anbefaling }}"])
-
-    answer = run("forskel", "gammel.docx", "ny.docx")
-
-    assert (answer.exit_code, answer.output) == (
-        ExitCode.FINDINGS,
-        "Tekst:\n"
-        "  @@\n"
-        "   Om {{ formål }}\n"
-        "  -{{ evaluering.tekst }}\n"
-        "  +{{ økonomi.bevilling }} og {{ baggrund.anbefaling }}\n"
-        "\n"
-        "\n"
-        "Mærker:\n"
-        "  - {{ evaluering.tekst }}\n"
-        "  + {{ økonomi.bevilling }}\n"
-        "  + {{ baggrund.anbefaling }}\n"
-        "\n"
-        "Felter:\n"
-        "  - evaluering\n"
-        "  - evaluering.tekst\n"
-        "  ! økonomi skal udfyldes\n"
-        "  ! økonomi.bevilling skal udfyldes\n"
-        "  ! baggrund skal udfyldes\n"
-        "  + baggrund.anbefaling kan udfyldes\n"
-        "\n"
-        "Brud: Svar, der passede til den gamle, passer måske ikke til den nye.\n",
-    )
-
-
-def test_forskel_finds_nothing_between_a_template_and_itself() -> None:
-    answer = run("forskel", "kommissorium", "kommissorium")
-
-    assert (answer.exit_code, answer.output) == (ExitCode.FINE, "Ingen forskel.\n")
-
-
 @pytest.mark.parametrize("command", ["tjek", "tekst", "felter", "vis"])
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf1}", _zip()])
 def test_a_file_that_is_no_document_is_a_message_in_every_command(command: str, content: bytes) -> None:
