@@ -9,15 +9,13 @@ import yaml
 from kommissorium.diagnostics.errors import InputError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.source.decoding import find_unprintable
-from kommissorium.source.limits import MOST_FINDINGS, too_many
+from kommissorium.source.limits import MAX_DEPTH, MOST_FINDINGS, too_deep, too_many
 from kommissorium.source.positions import KeyPath, Positions
 from kommissorium.source.yaml_mistakes import hard_spaces, has_hard_indent
 from kommissorium.texts import _
 
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
 
-MAX_DEPTH = 30
-"""A kommissorium is at most eight deep."""
 MAX_NODES = 40_000
 """Ten times as many names, texts and lists as a kommissorium of two thousand lines has."""
 _NULLS = ("", "~", "null", "Null", "NULL")
@@ -138,8 +136,7 @@ class Builder:
             hint = _("Sæt teksten i anførselstegn, hvis den skal begynde med »{bracket}«.", bracket="{" if isinstance(value, dict) else "[")
             raise self._error("L019", _("Navnet på et felt skal være en tekst."), hint, event)
         if len(self._stack) >= MAX_DEPTH:
-            message = _("Filen har felter inden i hinanden i mere end {depth} lag.", depth=MAX_DEPTH)
-            raise self._error("L011", message, _("Kontrollér indrykning og parenteser."), event)
+            raise self._error("L011", *too_deep(), event)
         path = self._attach(value, event)
         self._stack.append(_Open(value, path))
 

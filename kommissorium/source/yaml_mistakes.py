@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import yaml
 
 from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.source.limits import too_deep
 from kommissorium.source.positions import Positions
 from kommissorium.texts import _
 
@@ -127,6 +128,14 @@ def _quoted_texts(text: str, until: int) -> Iterator[tuple[tuple[int, int], int]
         return  # what comes after the mistake is not asked for
 
 
+def _too_deep(trouble: _Trouble) -> _Answer | None:
+    # libyaml 0.2.6 gives up by itself before the reader has counted the layers, since it reads ahead of its events.
+    if "nesting depth" not in trouble.problem:
+        return None
+    message, hint = too_deep()
+    return "L011", message, hint, (trouble.line, trouble.column)
+
+
 def _hard_space(trouble: _Trouble) -> _Answer | None:
     number = next((line for line in (trouble.above(), trouble.line) if trouble.is_hard(line)), None)
     if number is None:
@@ -239,6 +248,7 @@ def _anything(trouble: _Trouble) -> _Answer:
 
 
 _REASONS: tuple[Callable[[_Trouble], _Answer | None], ...] = (
+    _too_deep,
     _tab,
     _hard_space,
     _runaway_quote,
