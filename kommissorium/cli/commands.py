@@ -1,9 +1,8 @@
 """click's classes as this program uses them: texts are translated when they are shown, commands are loaded when they are named."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
@@ -77,8 +76,7 @@ class Command(click.Command):
             formatter.write("".join(f"{line}\n" for line in self.epilog.splitlines()))
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A command that can be named but is not loaded yet."""
 
     module: str
