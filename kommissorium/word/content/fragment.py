@@ -2,7 +2,7 @@
 
 from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
-from kommissorium.word.content.marks import COMMENT_BEGINS, SIGN, TABLE_BEGINS
+from kommissorium.word.content.marks import COMMENT_BEGINS, PARAGRAPHS_END, SIGN, TABLE_BEGINS
 
 _PARAGRAPHS = ("<w:p>", "<w:p ", "<w:p/>", "<w:tbl>", "<w:tbl ", "<w:sdt>", TABLE_BEGINS)
 _RUNS = ("<w:r>", "<w:r ", "<w:ins", "<w:hyperlink", "<w:bookmark", COMMENT_BEGINS)
@@ -40,9 +40,18 @@ def _bare(xml: str) -> str:
     return xml[xml.find("<") :] if xml.startswith((SIGN, " ", "\n", "\t")) and "<" in xml else xml
 
 
-def captured(pieces: list[str]) -> "str | Fragment":
+class Nothing(str):
+    """What a capture of whole paragraphs is when none came out: an empty text that leaves no paragraph where it stands alone."""
+
+    __slots__ = ()
+
+
+def captured(text: str) -> "str | Fragment":
     """What a capture is: plain text when it holds no XML of its own, a fragment otherwise."""
-    text = "".join(pieces)
+    if text.endswith(PARAGRAPHS_END):
+        text = text.removesuffix(PARAGRAPHS_END)
+        if not text.strip():
+            return Nothing()
     if "<" in text:
         return Fragment(text)
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")

@@ -6,6 +6,8 @@ MARK_BEGINS, MARK_ENDS = "\ufdd2", "\ufdd3"
 """Stand around the name of a mark; no document and no value holds them."""
 SIGN = "\ufde0"
 """Begins a sign of two characters that says where something may come out empty; a filter over the finished text settles it."""
+PARAGRAPHS_END = f"{SIGN}P"
+"""Ends what a macro, a call or a set block captures that holds whole paragraphs."""
 TABLE_BEGINS, TABLE_ENDS = f"{MARK_BEGINS}table{MARK_ENDS}", f"{MARK_BEGINS}behind{MARK_ENDS}"
 """Stand around a table of a value: nothing else may touch it."""
 

@@ -15,6 +15,7 @@ from kommissorium.word.ooxml.styles import StyleNumbering
 from kommissorium.word.template.ground import RELATIONSHIP_ID, Ground
 
 _USED = re.compile(rf'r:(?:id|embed)="({RELATIONSHIP_ID}\d+)"')
+_LIST = re.compile(r'(?<=<w:numId w:val=")\d+(?="/>)')
 _OWN_LOOK = StyleNumbering("", 0)
 
 
@@ -37,6 +38,8 @@ class Collected:
     media: dict[str, bytes] = field(default_factory=dict)
     """Pictures by their members' names."""
     lists: list[NumberedList] = field(default_factory=list)
+    printed_lists: set[int] = field(default_factory=set)
+    """The numbers of those that were captured and then printed."""
     notes: list[str] = field(default_factory=list)
     """The paragraphs of each footnote."""
     references: list[Reference] = field(default_factory=list)
@@ -109,6 +112,15 @@ class PartResources(Resources):
     def numbers(self, start: int = 1, like: StyleNumbering | None = None) -> int:
         """The number of a new list."""
         return self._new_list(start, like or _OWN_LOOK)
+
+    def begun_anew(self, xml: str) -> str:
+        """`xml` that was captured, on its way to be printed: where it was printed before, its numbered lists are new ones."""
+        first, lists = self._all.ground.first_list, self._all.lists
+        own = {number for found in _LIST.findall(xml) if 0 <= (number := int(found)) - first < len(lists)} if lists else set()
+        again = {number: lists[number - first] for number in sorted(own & self._all.printed_lists)}
+        self._all.printed_lists |= own
+        new = {str(number): str(self._new_list(old.start, old.like)) for number, old in again.items() if old.start is not None}
+        return _LIST.sub(lambda found: new.get(found[0], found[0]), xml) if new else xml
 
     def _new_list(self, start: int | None, like: StyleNumbering) -> int:
         number = self._all.ground.first_list + len(self._all.lists)

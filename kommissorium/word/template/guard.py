@@ -5,7 +5,7 @@ become single characters in the output, and a filter over the text settles it wi
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from kommissorium.word.content.marks import SIGN
 from kommissorium.word.ooxml.names import CELL, CONTROL, GRID, PARAGRAPH, PROPERTIES, ROW, TABLE, TEXT_BOX, w
@@ -16,9 +16,12 @@ _SENTINEL = re.compile(r"<\?s (\w)\?>")
 _MUST_HOLD_PARAGRAPH = frozenset((CELL, TEXT_BOX, NOTE, *map(w, ("footnote", "endnote", "comment", "hdr", "ftr"))))
 
 
-def set_sentinels(tree: TagTree) -> bool:
-    """Puts sentinels where something may come out empty; whether there are any."""
-    cells = [_guard_cell(tree, box) for box in list(tree.root.iter(*_MUST_HOLD_PARAGRAPH))]
+def set_sentinels(tree: TagTree, gives_way: Callable[[Element], bool]) -> bool:
+    """Puts sentinels where something may come out empty; whether there are any.
+
+    `gives_way` tells of a paragraph whether something else, or nothing, may come out in its place.
+    """
+    cells = [_guard_cell(tree, box, gives_way) for box in list(tree.root.iter(*_MUST_HOLD_PARAGRAPH))]
     tables = [_guard_table(tree, table) for table in list(tree.root.iter(TABLE))]
     return any(cells) or any(tables)
 
@@ -40,12 +43,9 @@ def _depths(tree: TagTree, parent: Element) -> Iterator[tuple[Element, int]]:
             yield child, depth
 
 
-def _guard_cell(tree: TagTree, box: Element) -> bool:
-    content = list(_depths(tree, box))
-    if box.tag == CELL:
-        sure = bool(content) and content[-1][0].tag == PARAGRAPH and content[-1][1] == 0
-    else:
-        sure = any(child.tag == PARAGRAPH and depth == 0 for child, depth in content)
+def _guard_cell(tree: TagTree, box: Element, gives_way: Callable[[Element], bool]) -> bool:
+    sure_ones = [child.tag == PARAGRAPH and depth == 0 and not gives_way(child) for child, depth in _depths(tree, box)]
+    sure = sure_ones[-1:] == [True] if box.tag == CELL else any(sure_ones)
     if not sure:
         box.append(sentinel("C"))
     return not sure

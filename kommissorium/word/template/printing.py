@@ -6,7 +6,7 @@ from kommissorium.texts import _
 from kommissorium.word.content.content import Content
 from kommissorium.word.content.errors import ContentError
 from kommissorium.word.content.escaping import as_attribute, as_field, as_leaf, as_text, needs_care, unprintable
-from kommissorium.word.content.fragment import Fragment
+from kommissorium.word.content.fragment import Fragment, Nothing
 from kommissorium.word.content.host import Host
 from kommissorium.word.content.marks import refers_to_notes, without_comments
 from kommissorium.word.content.plain import as_plain
@@ -28,7 +28,9 @@ def printed(value: object, outlet: Outlet, resources: PartResources) -> str:
     if isinstance(value, Content) and outlet.host is not None:
         return _content(value, outlet, resources)
     if isinstance(value, Fragment):
-        return _fragment(value, outlet)
+        return _fragment(value, outlet, resources)
+    if isinstance(value, Nothing) and outlet.spot is Spot.ALONE:
+        return _section(outlet)
     text = str(value) if isinstance(value, Content | Undefined) else as_plain(value)
     if bad := unprintable(text):
         raise ContentError(
@@ -73,14 +75,14 @@ def _between_runs(runs: str, host: Host) -> str:
     return f'</w:t></w:r>{runs}<w:r>{host.run}<w:t xml:space="preserve">'
 
 
-def _fragment(value: Fragment, outlet: Outlet) -> str:
+def _fragment(value: Fragment, outlet: Outlet, resources: PartResources) -> str:
     if outlet.host is not None and not outlet.host.can_refer and refers_to_notes(value.xml):
         raise ContentError(_("Værdien har en fodnote, som ikke kan stå her."), _("Brug den i brødteksten i stedet."))
     xml = value.xml if outlet.host is not None and outlet.host.can_refer else without_comments(value.xml)
     if value.holds_paragraphs:
+        xml = resources.begun_anew(xml)
         if outlet.spot in (Spot.ALONE, Spot.BETWEEN):
-            section = split_section(outlet.host.paragraph)[1] if outlet.host is not None else ""
-            return xml + (paragraph("", f"<w:pPr>{section}</w:pPr>") if section else "")
+            return xml + _section(outlet)
         raise ContentError(
             _("Værdien består af hele afsnit, men mærket står midt i en sætning."), _("Sæt mærket i et afsnit for sig selv.")
         )
@@ -88,3 +90,9 @@ def _fragment(value: Fragment, outlet: Outlet) -> str:
         inline = _between_runs(xml, outlet.host)
         return f"{outlet.before}{inline}{outlet.after}"
     return f"{outlet.before}{xml}{outlet.after}"
+
+
+def _section(outlet: Outlet) -> str:
+    """The paragraph that carries the section break of the paragraph that gave way to a value; nothing where it carried none."""
+    section = split_section(outlet.host.paragraph)[1] if outlet.host is not None else ""
+    return paragraph("", f"<w:pPr>{section}</w:pPr>") if section else ""

@@ -6,6 +6,8 @@ from jinja2.exceptions import TemplateSyntaxError
 
 from kommissorium.diagnostics.finding import Finding
 from kommissorium.word.ooxml.styles import Styles
+from kommissorium.word.ooxml.xml import Element
+from kommissorium.word.template.captures import end_captures, giving_way
 from kommissorium.word.template.check import check_fields, check_nesting
 from kommissorium.word.template.columns import widen_grids
 from kommissorium.word.template.controls import repeat_sections
@@ -52,7 +54,12 @@ def arrange(tree: TagTree) -> tuple[list[Finding], bool]:
     widen_grids(tree, blocks)
     keep_unique(tree)
     hidden = hide_definitions(tree, blocks)
-    return [], set_sentinels(tree) or hidden
+    gives_way = giving_way(tree) if end_captures(blocks) else _never
+    return [], set_sentinels(tree, gives_way) or hidden
+
+
+def _never(_paragraph: Element) -> bool:
+    return False
 
 
 def pair_by_container(tree: TagTree) -> tuple[list[Block], list[Finding]]:

@@ -11,7 +11,8 @@ from kommissorium.word.content.marks import SIGN
 
 _HIDDEN = re.compile(f"{SIGN}V.*?{SIGN}W", re.DOTALL)
 """What follows SIGN says which sign it is: T a table begins, G its rows begin, E its rows end, X it ends, C a cell ends,
-S a table begins that must not touch the one before, V a paragraph begins that only defines something, W it ends."""
+S a table begins that must not touch the one before, V a paragraph begins that only defines something, W it ends.
+P, at the end of what is captured, never comes this far (content/marks.py)."""
 _EMPTY = "<w:p/>"
 
 

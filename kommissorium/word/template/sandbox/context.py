@@ -43,7 +43,7 @@ class BoundedContext(Context):
         """What a macro, a call or a block has printed."""
         self.budget.turn(1)
         self.budget.hold(sum(map(len, pieces)))
-        return captured([without_hidden("".join(pieces))])
+        return captured(without_hidden("".join(pieces)))
 
     def known(self, value: Any) -> Any:
         """`value`; raises MissingNameError when it stands for a name that is missing and may not be."""

@@ -1,0 +1,40 @@
+"""Macros, calls and set blocks over whole paragraphs: what they make may be nothing, or a table, where a paragraph stood."""
+
+import re
+from collections.abc import Callable, Sequence
+
+from kommissorium.word.ooxml.names import PARAGRAPH
+from kommissorium.word.ooxml.xml import Element
+from kommissorium.word.template.slots import only_one_value
+from kommissorium.word.template.tag import Block, Level
+from kommissorium.word.template.tree import TagTree, sentinel
+
+_CAPTURING = ("macro", "call", "set")
+_NAMING = (*_CAPTURING, "with", "for")
+_NAME = re.compile(r"\w+")
+_FIELD = re.compile(r"\w+(?:\.\w+)+")
+
+
+def end_captures(blocks: Sequence[Block]) -> bool:
+    """Puts a sentinel at the end of each capture of whole paragraphs, so that an empty one is known; whether there are any."""
+    found = [block for block in blocks if block.opener.keyword in _CAPTURING and block.level is Level.PARAGRAPHS]
+    for block in found:
+        if block.closer.marker is not None:
+            block.closer.marker.addprevious(sentinel("P"))
+    return bool(found)
+
+
+def giving_way(tree: TagTree) -> Callable[[Element], bool]:
+    """Tells of a paragraph whether it holds one value alone that may be such a capture, by the names in it.
+
+    A field of a record is data. Only those of a namespace, which templates make themselves, may hold a capture.
+    """
+    names = {name for tag in tree.tags if tag.keyword in _NAMING for name in _NAME.findall(tag.code)} | {"caller"}
+
+    def gives_way(paragraph: Element) -> bool:
+        tag = only_one_value(paragraph, tree) if paragraph.tag == PARAGRAPH else None
+        if tag is None or ("namespace" not in names and _FIELD.fullmatch(tag.code)):
+            return False
+        return not names.isdisjoint(_NAME.findall(tag.code))
+
+    return gives_way
