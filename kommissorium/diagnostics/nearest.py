@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 _SPELLINGS = str.maketrans({"å": "aa", "æ": "ae", "ø": "oe", "_": "", " ": "", "-": "", ".": "", ",": ""})
 
@@ -16,5 +17,6 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return plain[matches[0]] if matches else None
 
 
+@lru_cache(maxsize=2_000)  # the same names are known to every word that is not
 def _plain(word: str) -> str:
     return unicodedata.normalize("NFC", word).casefold().translate(_SPELLINGS)

@@ -1,7 +1,8 @@
 """Random templates: blocks at random places in paragraphs, tables, notes, text boxes and the header.
 
-`python -m tests.word.fuzz 20000` runs that many; a template that comes out broken is named by its seed. What must hold: the template is
-refused with a place, or both renderings are well-formed, sound in structure, and show the text that Jinja makes of the plain text.
+`python -m tests.word.fuzz 20000` runs that many, `python -m tests.word.fuzz 20000 20000` those with macros and set blocks; a template that
+comes out broken is named by its seed. What must hold: the template is refused with a place, or both renderings are well-formed, sound in
+structure, and show the text that Jinja makes of the plain text.
 """
 
 import random
@@ -33,14 +34,23 @@ DATA = (
 )
 
 
+FIRST_WITH_MACRO = 20_000
+"""The seeds from here on define a macro as well."""
+
+
+def random_document(seed: int) -> RandomDocument:
+    """The document of that seed."""
+    return RandomDocument(random.Random(seed), has_macro=seed >= FIRST_WITH_MACRO)
+
+
 def make_document(seed: int, folder: Path) -> Path:
     """The template of that seed, written into `folder`."""
-    return RandomDocument(random.Random(seed)).save(folder / "skabelon.docx")
+    return random_document(seed).save(folder / "skabelon.docx")
 
 
 def problems_of(seed: int, folder: Path) -> list[str]:
     """What is wrong with the template of that seed; none when it is refused in order."""
-    document = RandomDocument(random.Random(seed))
+    document = random_document(seed)
     path = document.save(folder / "skabelon.docx")
     try:
         template = Template(path)

@@ -35,6 +35,7 @@ _PLAIN = ("", "abc", "d e", "{{ navn }}", "f{{ navn }}g", "&<", "h")
 _RICH = ("{{ fed }}", "i{{ fed }}", "{{ opstilling }}", "{{ tabel }}", "j{{ billede }}", "{{ billede }}", "k{{ navn|fodnote }}")
 _OPENERS = {"if": "{% if ja %}", "ifnot": "{% if nej %}", "for": "{% for x in liste %}"}
 _CLOSERS = {"if": "{% endif %}", "ifnot": "{% endif %}", "for": "{% endfor %}"}
+_CAPTURES = (("{% macro m() %}", "{% endmacro %}", "{{ m() }}"), ("{% set s %}", "{% endset %}", "{{ s }}"))
 
 
 @dataclass(slots=True)
@@ -50,10 +51,12 @@ class _Text:
 class RandomDocument:
     """A document of a few paragraphs and tables with one to four blocks at random places.
 
-    Half of them have text boxes and notes with blocks of their own, a third have values that bring their own formatting.
+    Half of them have text boxes and notes with blocks of their own, a third have values that bring their own formatting. With
+    `has_macro` some of the paragraphs are a macro or a set block, printed at the end of the document and in a cell there.
     """
 
     rng: random.Random
+    has_macro: bool = False
     texts: list[_Text] = field(default_factory=list)
     is_plain: bool = True
     """Whether the visible text must be what Jinja makes of the plain text: no block reaches over cells."""
@@ -69,6 +72,8 @@ class RandomDocument:
         self._has_boxes = self.rng.random() < 0.5
         plan = self._plan(self.rng.randint(2, 6), 0)
         self._put_blocks(self.rng.randint(1, 4), self.texts)
+        if self.has_macro:
+            plan += self._macro()
         self.body = self._xml(plan)
 
     @property
@@ -93,6 +98,17 @@ class RandomDocument:
         text = _Text(self.rng.choice(self._words), depth)
         self.texts.append(text)
         return text
+
+    def _macro(self) -> list[object]:
+        """Makes a macro or a set block of some paragraphs; what prints it, to be put behind them all."""
+        outer = [text for text in self.texts if text.depth == 0]
+        first, last = sorted(self.rng.choices(range(len(outer)), k=2))
+        opener, closer, value = self.rng.choice(_CAPTURES)
+        outer[first].words = opener + outer[first].words
+        outer[last].words += closer
+        alone, in_cell, behind = _Text(value), _Text(value, 1), _Text("l")
+        self.texts += [alone, in_cell, behind]
+        return [alone, [[[in_cell]]], behind]
 
     def _put_blocks(self, count: int, texts: list[_Text]) -> None:
         for _ in range(count):

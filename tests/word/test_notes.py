@@ -31,6 +31,16 @@ def test_a_note_in_a_loop_is_a_note_of_its_own_at_each_turn(tmp_path: Path) -> N
     assert footnotes_of(data) == ["Om a.", "Om b.", "Om c."]
 
 
+def test_a_note_that_is_captured_is_a_note_of_its_own_at_each_printing(tmp_path: Path) -> None:
+    body = ["{% set x %}", "{{ navn }}[1]", "{% endset %}", "{% set y %}aldrig[2]{% endset %}", "{{ x }}", "{{ x }}"]
+    template = with_notes(tmp_path / "a.docx", body, ["Om {{ navn }}.", "Om {{ navn }} igen."])
+
+    data = template.render({"navn": "Ida"}).to_bytes()
+
+    assert body_of(data) == ["Ida", "Ida"]
+    assert footnotes_of(data) == ["Om Ida.", "Om Ida."]
+
+
 def test_a_note_in_a_branch_not_taken_is_not_evaluated(tmp_path: Path) -> None:
     template = with_notes(tmp_path / "a.docx", ["{% if nej %}x[1]{% endif %}y"], ["{{ mangler }}"])
 

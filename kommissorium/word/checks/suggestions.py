@@ -35,7 +35,8 @@ def _at_the_top(fact: Missing, fields: Fields) -> str:
         return _("Mente du »{name}«?", name=meant)
     if fact.bound_elsewhere:
         return _("»{name}« findes kun inde i den gentagelse eller blok, som giver det navnet. Flyt mærket derind.", name=fact.name)
-    close = same or [path for path, name in paths.items() if name == nearest(fact.name, paths.values())]
+    meant = nearest(fact.name, paths.values())
+    close = same or [path for path, name in paths.items() if name == meant]
     return _path(close[0]) if close else _("Ret navnet, eller slet mærket. »kommissorium skabelon felter« viser alle felter.")
 
 

@@ -2,30 +2,25 @@
 
 from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
-from kommissorium.word.content.marks import COMMENT_BEGINS, PARAGRAPHS_END, SIGN, TABLE_BEGINS
-
-_PARAGRAPHS = ("<w:p>", "<w:p ", "<w:p/>", "<w:tbl>", "<w:tbl ", "<w:sdt>", TABLE_BEGINS)
-_RUNS = ("<w:r>", "<w:r ", "<w:ins", "<w:hyperlink", "<w:bookmark", COMMENT_BEGINS)
+from kommissorium.word.content.marks import COMMENT_BEGINS, PARAGRAPHS_END
 
 
 class Fragment:
     """Captured XML."""
 
-    __slots__ = ("xml",)
+    __slots__ = ("holds_paragraphs", "xml")
 
-    def __init__(self, xml: str) -> None:
+    def __init__(self, xml: str, *, holds_paragraphs: bool) -> None:
         """Holds `xml` as it was captured."""
         self.xml = xml
-
-    @property
-    def holds_paragraphs(self) -> bool:
+        self.holds_paragraphs = holds_paragraphs
         """Whether it consists of whole paragraphs or tables."""
-        return _bare(self.xml).startswith(_PARAGRAPHS)
 
     @property
     def holds_runs(self) -> bool:
-        """Whether it consists of runs."""
-        return _bare(self.xml).startswith(_RUNS)
+        """Whether it consists of runs; otherwise it is what stands within one, which may end it and begin the next."""
+        first = self.xml[self.xml.find("<") :]
+        return not self.holds_paragraphs and self.xml.startswith((first, COMMENT_BEGINS)) and not first.startswith("</")
 
     def __str__(self) -> str:
         raise ContentError(
@@ -33,11 +28,6 @@ class Fragment:
         )
 
     __html__ = __str__
-
-
-def _bare(xml: str) -> str:
-    """`xml` from its first element on, without white space and signs before it."""
-    return xml[xml.find("<") :] if xml.startswith((SIGN, " ", "\n", "\t")) and "<" in xml else xml
 
 
 class Nothing(str):
@@ -48,10 +38,11 @@ class Nothing(str):
 
 def captured(text: str) -> "str | Fragment":
     """What a capture is: plain text when it holds no XML of its own, a fragment otherwise."""
-    if text.endswith(PARAGRAPHS_END):
-        text = text.removesuffix(PARAGRAPHS_END)
+    holds_paragraphs = text.endswith(PARAGRAPHS_END)
+    if holds_paragraphs:
+        text = text.replace(PARAGRAPHS_END, "")
         if not text.strip():
             return Nothing()
     if "<" in text:
-        return Fragment(text)
+        return Fragment(text, holds_paragraphs=holds_paragraphs)
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")

@@ -7,7 +7,7 @@ MARK_BEGINS, MARK_ENDS = "\ufdd2", "\ufdd3"
 SIGN = "\ufde0"
 """Begins a sign of two characters that says where something may come out empty; a filter over the finished text settles it."""
 PARAGRAPHS_END = f"{SIGN}P"
-"""Ends what a macro, a call or a set block captures that holds whole paragraphs."""
+"""Ends what a macro, a call or a set block captures that holds whole paragraphs; each turn of a recursive loop has one."""
 TABLE_BEGINS, TABLE_ENDS = f"{MARK_BEGINS}table{MARK_ENDS}", f"{MARK_BEGINS}behind{MARK_ENDS}"
 """Stand around a table of a value: nothing else may touch it."""
 
@@ -15,6 +15,16 @@ TABLE_BEGINS, TABLE_ENDS = f"{MARK_BEGINS}table{MARK_ENDS}", f"{MARK_BEGINS}behi
 def number_mark(kind: str) -> str:
     """Stands for a number that no other `kind` of thing has."""
     return f"{MARK_BEGINS}{kind}{MARK_ENDS}"
+
+
+def bookmark_mark(bookmark: int, *, begins: bool) -> str:
+    """Stands for the number of the template's `bookmark`: a new one where it begins, the same wherever it is said after that."""
+    return f"{MARK_BEGINS}{'begins' if begins else 'within'} {bookmark}{MARK_ENDS}"
+
+
+def kept_note_mark(note: int) -> str:
+    """Stands for the id of a note of the template's own, the `note`th that was captured; each printing has a note of its own."""
+    return f"{MARK_BEGINS}kept {note}{MARK_ENDS}"
 
 
 def note_mark(reference: int) -> str:

@@ -1,4 +1,4 @@
-"""Macros, calls and set blocks over whole paragraphs: what they make may be nothing, or a table, where a paragraph stood."""
+"""Macros, calls, set blocks and recursive loops: they may make no paragraph, or a table, where a paragraph stood."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -9,15 +9,22 @@ from kommissorium.word.template.slots import only_one_value
 from kommissorium.word.template.tag import Block, Level
 from kommissorium.word.template.tree import TagTree, sentinel
 
-_CAPTURING = ("macro", "call", "set")
-_NAMING = (*_CAPTURING, "with", "for")
+KEEPING = ("macro", "call", "set", "filter")
+"""The blocks whose content is kept, to be printed elsewhere or changed first."""
+_NAMING = (*KEEPING, "with", "for")
 _NAME = re.compile(r"\w+")
 _FIELD = re.compile(r"\w+(?:\.\w+)+")
 
 
+def captures(block: Block) -> bool:
+    """Whether what the block makes is kept and printed elsewhere, or more than once."""
+    opener = block.opener
+    return opener.keyword in KEEPING or (opener.keyword == "for" and opener.code.endswith("recursive"))
+
+
 def end_captures(blocks: Sequence[Block]) -> bool:
-    """Puts a sentinel at the end of each capture of whole paragraphs, so that an empty one is known; whether there are any."""
-    found = [block for block in blocks if block.opener.keyword in _CAPTURING and block.level is Level.PARAGRAPHS]
+    """Puts a sentinel at the end of each capture of whole paragraphs, so that it is known for one; whether there are any."""
+    found = [block for block in blocks if captures(block) and block.level is Level.PARAGRAPHS]
     for block in found:
         if block.closer.marker is not None:
             block.closer.marker.addprevious(sentinel("P"))
@@ -29,7 +36,7 @@ def giving_way(tree: TagTree) -> Callable[[Element], bool]:
 
     A field of a record is data. Only those of a namespace, which templates make themselves, may hold a capture.
     """
-    names = {name for tag in tree.tags if tag.keyword in _NAMING for name in _NAME.findall(tag.code)} | {"caller"}
+    names = {name for tag in tree.tags if tag.keyword in _NAMING for name in _NAME.findall(tag.code)} | {"caller", "loop"}
 
     def gives_way(paragraph: Element) -> bool:
         tag = only_one_value(paragraph, tree) if paragraph.tag == PARAGRAPH else None

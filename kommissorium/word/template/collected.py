@@ -43,6 +43,8 @@ class Collected:
     notes: list[str] = field(default_factory=list)
     """The paragraphs of each footnote."""
     references: list[Reference] = field(default_factory=list)
+    kept_notes: list[tuple[str, object]] = field(default_factory=list)
+    """Kind and content of the template's own notes that were captured."""
     findings: dict[Finding, None] = field(default_factory=dict)
     """Each once, in order."""
     comments: list[Comment] = field(default_factory=list)

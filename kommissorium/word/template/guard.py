@@ -22,7 +22,7 @@ def set_sentinels(tree: TagTree, gives_way: Callable[[Element], bool]) -> bool:
     `gives_way` tells of a paragraph whether something else, or nothing, may come out in its place.
     """
     cells = [_guard_cell(tree, box, gives_way) for box in list(tree.root.iter(*_MUST_HOLD_PARAGRAPH))]
-    tables = [_guard_table(tree, table) for table in list(tree.root.iter(TABLE))]
+    tables = [_guard_table(tree, table, gives_way) for table in list(tree.root.iter(TABLE))]
     return any(cells) or any(tables)
 
 
@@ -51,8 +51,10 @@ def _guard_cell(tree: TagTree, box: Element, gives_way: Callable[[Element], bool
     return not sure
 
 
-def _guard_table(tree: TagTree, table: Element) -> bool:
-    touching = _may_touch(table)
+def _guard_table(tree: TagTree, table: Element, gives_way: Callable[[Element], bool]) -> bool:
+    before = table.getprevious()
+    # With nothing but markers before it, or a paragraph that may become a table, it could come to touch another one and be joined with it.
+    touching = before is not None and (not is_element(before) or gives_way(before))
     sure = any(child.tag in (ROW, CONTROL) and depth == 0 for child, depth in _depths(tree, table))
     if not sure:
         head = next((child for child in reversed(list(table)) if child.tag in (GRID, w("tblPr"))), None)
@@ -64,12 +66,6 @@ def _guard_table(tree: TagTree, table: Element) -> bool:
     if touching:
         table.addprevious(sentinel("S"))
     return touching or not sure
-
-
-def _may_touch(table: Element) -> bool:
-    """Whether only markers stand before the table, so that it could come to touch another one and be joined with it."""
-    before = table.getprevious()
-    return before is not None and not is_element(before)
 
 
 def _is_hidden(paragraph: Element) -> bool:

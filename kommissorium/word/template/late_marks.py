@@ -7,6 +7,7 @@ a field repeats its number (NOTEREF, ECMA-376 part 1, 17.16.5.38). A comment sta
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from kommissorium.word.content.fragment import Fragment
 from kommissorium.word.content.marks import MARK_BEGINS, MARK_ENDS, TABLE_ENDS
 from kommissorium.word.template.collected import Collected, Reference
 
@@ -19,13 +20,15 @@ _PARAGRAPH = ("<w:p>", "<w:p ", _EMPTY)
 class LateMarks:
     """Settles the marks of one rendering, part after part."""
 
-    def __init__(self, collected: Collected, number: Callable[[str], int], note: Callable[[str], int]) -> None:
-        """`number` gives a free number of a kind, `note` takes a footnote's paragraphs and gives its id."""
+    def __init__(self, collected: Collected, number: Callable[[str], int], note: Callable[[str, object], int]) -> None:
+        """`number` gives a free number of a kind, `note` takes the kind and the content of a note and gives its id."""
         self._all, self._number, self._note = collected, number, note
         self._shown: dict[int, tuple[int, str]] = {}
         """For each note that was referred to the number that readers see, and the name of the bookmark at its first reference."""
         self._open: set[int] = set()
         """The comments that were begun and not ended yet."""
+        self._bookmarks: dict[str, int] = {}
+        """The numbers of the template's captured bookmarks, by their old ones."""
         self._count = 0
         """The references to footnotes so far."""
         self._last = ""
@@ -69,7 +72,11 @@ class LateMarks:
             return _EMPTY if self._last.endswith("</w:tbl>") else ""
         if name == "behind":
             return "" if text.startswith(_PARAGRAPH, mark.end()) else _EMPTY
-        return str(self._number(name))
+        if name == "kept":
+            return str(self._note(*self._all.kept_notes[int(mark[2])]))
+        if name == "begins" or (name == "within" and mark[2] not in self._bookmarks):
+            self._bookmarks[mark[2]] = self._number("bookmark")
+        return str(self._bookmarks[mark[2]] if name in ("begins", "within") else self._number(name))
 
     def _anchor(self, number: int, *, begins: bool) -> str:
         """An end of the words that a comment is about (ECMA-376 part 1, 17.13.4.4); nothing where it was said before."""
@@ -87,7 +94,7 @@ class LateMarks:
     def _reference(self, reference: Reference) -> str:
         if reference.note in self._shown:
             return _repeated(*self._shown[reference.note], reference.look)
-        number = self._note(self._all.notes[reference.note])
+        number = self._note("footnote", Fragment(self._all.notes[reference.note], holds_paragraphs=True))
         bookmark = self._number("bookmark")
         self._shown[reference.note] = (self._count + 1, f"_Ref{bookmark}")
         return (

@@ -1,5 +1,7 @@
 """What a loop repeats must stay unique: ids of drawings, bookmarks and content controls are counted at render time.
 
+What is captured (a macro, a set block) may be printed twice; its ids are counted when the text is written.
+
 Ranges (bookmarks, comments) that begin in one branch and end in another are dropped at both ends, since either could be left out.
 """
 
@@ -9,12 +11,16 @@ from typing import NamedTuple
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.ooxml.names import RANGE_MARKS, TEXT_BOX, WORD_2010, w
 from kommissorium.word.ooxml.xml import Element, is_element, local_name
+from kommissorium.word.template.captures import KEEPING, captures
 from kommissorium.word.template.tag import Tag
-from kommissorium.word.template.tree import TagTree, is_marker
+from kommissorium.word.template.tree import PLACEHOLDER, TagTree, is_marker
 from kommissorium.word.text.splice import detach
 
-_REPEATING = ("for", "macro", "call")
+_REPEATING = ("for", *KEEPING)
 _COUNTED = frozenset(map(w, ("ins", "del", "moveTo", "moveFrom")))
+_LATE = "_late"
+"""Begins the names of the functions that count when the text is written (state.py)."""
+_NOTES = frozenset(map(w, ("footnoteReference", "endnoteReference")))
 _SHAPES = frozenset(f"{{urn:schemas-microsoft-com:vml}}{name}" for name in ("shape", "rect", "roundrect", "oval", "line", "group", "image"))
 _PARAGRAPH_IDS = tuple(f"{{{WORD_2010}}}{name}" for name in ("paraId", "textId"))
 
@@ -26,7 +32,9 @@ class _Spot(NamedTuple):
     branches: tuple[tuple[int, int], ...]
     """Each open block with the number of its branch."""
     place: WordPlace | None
-    """The place of the innermost loop around it, or None outside loops."""
+    """The place of the innermost loop or capture around it, or None outside them."""
+    captured: bool
+    """Whether one of those around it captures it."""
 
 
 def keep_unique(tree: TagTree) -> None:
@@ -37,7 +45,9 @@ def keep_unique(tree: TagTree) -> None:
     _drop_straddling(spots)
     for spot in spots:
         if spot.place is not None:
-            _count_ids(tree, spot.element, spot.place)
+            _count_ids(tree, spot.element, spot.place, _LATE if spot.captured else "")
+        if spot.captured and spot.element.tag in _NOTES:
+            _count_note(tree, spot.element)
 
 
 def _walk(tree: TagTree) -> Iterator[_Spot]:
@@ -46,7 +56,8 @@ def _walk(tree: TagTree) -> Iterator[_Spot]:
     for node in tree.root.iter():
         if is_element(node):
             if node.tag in RANGE_MARKS or loops:
-                yield _Spot(node, tuple(stack), loops[-1].place if loops else None)
+                captured = any(tag.block is not None and captures(tag.block) for tag in loops)
+                yield _Spot(node, tuple(stack), loops[-1].place if loops else None, captured)
         elif is_marker(node):
             _follow(tree.tag_of(node), stack, loops)
 
@@ -80,12 +91,12 @@ def _drop_straddling(spots: list[_Spot]) -> None:
                 detach(spot.element)
 
 
-def _count_ids(tree: TagTree, element: Element, place: WordPlace) -> None:
+def _count_ids(tree: TagTree, element: Element, place: WordPlace, when: str) -> None:
     for name in _PARAGRAPH_IDS:
         element.attrib.pop(name, "")
 
     def counted(code: str) -> str:
-        return tree.add_expression(code, place, element, own=True)
+        return tree.add_expression(when + code, place, element, own=True)
 
     local = local_name(element)
     if local in ("bookmarkStart", "bookmarkEnd"):
@@ -98,6 +109,13 @@ def _count_ids(tree: TagTree, element: Element, place: WordPlace) -> None:
         element.set(w("id"), counted('_number("change")'))
     elif element.tag == w("id") and _parent_name(element) == "sdtPr":
         element.set(w("val"), counted('_number("control")'))
+
+
+def _count_note(tree: TagTree, reference: Element) -> None:
+    """A note of the template's own that is captured (see notes.py) gets its id when it is printed."""
+    if note := PLACEHOLDER.search(reference.get(w("id"), "")):
+        tag = tree.tags[int(note[1])]
+        tag.code = _LATE + tag.code
 
 
 def _count_bookmark(element: Element, counted: Callable[[str], str], *, begins: bool) -> None:

@@ -4,6 +4,7 @@ from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
 from kommissorium.word.ooxml.names import PARAGRAPH, PARAGRAPH_PROPERTIES, RANGE_MARKS, SECTION_PROPERTIES
 from kommissorium.word.ooxml.xml import Element, is_element
+from kommissorium.word.template.captures import captures
 from kommissorium.word.template.slots import is_at_end, is_at_start, only_block_tags
 from kommissorium.word.template.spot import Spot
 from kommissorium.word.template.tag import Block, Level, Tag
@@ -93,6 +94,9 @@ class TextPlacer:
         """Ends in the middle of paragraphs: those paragraphs are cut in two there, and joined over what is left out."""
         if all(tag.spot is Spot.BETWEEN for tag in block.tags):
             return
+        if captures(block):
+            self._report_half_paragraphs(block)
+            return
         if self._holds_section(block):
             message = _("Blokken »{tag}« ville tage et sektionsskift med sig.", tag=block.opener.source)
             hint = _("Sæt begge ender i afsnit for sig selv.")
@@ -104,6 +108,12 @@ class TextPlacer:
                 self._report_uncuttable(block)
                 return
             tag.spot = Spot.SPLICE
+
+    def _report_half_paragraphs(self, block: Block) -> None:
+        """What is kept to be printed elsewhere cannot end one paragraph there and begin another."""
+        message = _("Blokken »{tag}« begynder i ét afsnit og slutter i et andet, og der er tekst uden for den.", tag=block.opener.source)
+        hint = _("Sæt begge ender i samme afsnit eller i afsnit for sig selv. Slutningen: {place}.", place=block.closer.place)
+        self.findings.append(Finding("S207", Severity.ERROR, message, hint, block.opener.place, block.closer.place))
 
     def _holds_section(self, block: Block) -> bool:
         if block.owner is None:

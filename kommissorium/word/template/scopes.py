@@ -4,6 +4,7 @@ from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
 from kommissorium.word.ooxml.names import CELL, CONTROL_CONTENT, PARAGRAPH, ROW, TABLE, w
 from kommissorium.word.ooxml.xml import Element
+from kommissorium.word.template.captures import KEEPING
 from kommissorium.word.template.tag import Block, Level, Tag
 from kommissorium.word.template.tree import CONTAINERS, TagTree
 from kommissorium.word.text.splice import child_holding, common_ancestor
@@ -14,7 +15,17 @@ _FLOWS = CONTAINERS | {CELL, CONTROL_CONTENT, w("customXml")}
 
 def find_scopes(tree: TagTree, blocks: list[Block]) -> list[Finding]:
     """Sets level and owner of each block; findings for those that cannot own what lies between their ends."""
-    return [finding for block in blocks if (finding := _scope(tree, block))]
+    return [finding for block in blocks if (finding := _scope(tree, block) or _kept_cells(block))]
+
+
+def _kept_cells(block: Block) -> Finding | None:
+    """A finding for rows or cells that are kept to be printed elsewhere: no tag stands where they could come out."""
+    if block.opener.keyword not in KEEPING or block.level not in (Level.ROWS, Level.CELLS):
+        return None
+    block.level = Level.NOTHING
+    message = _("»{tag}« begynder i én celle og slutter i en anden.", tag=block.opener.source)
+    hint = _("Sæt begge ender i samme celle, eller begge uden for tabellen. Slutningen: {place}.", place=block.closer.place)
+    return Finding("S207", Severity.ERROR, message, hint, block.opener.place, block.closer.place)
 
 
 def _scope(tree: TagTree, block: Block) -> Finding | None:

@@ -11,7 +11,7 @@ from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
 from kommissorium.word.content.escaping import as_text, needs_care
 from kommissorium.word.content.fragment import Fragment
-from kommissorium.word.content.marks import SIGN
+from kommissorium.word.content.marks import SIGN, bookmark_mark, kept_note_mark, number_mark
 from kommissorium.word.content.unusable import Unusable
 from kommissorium.word.template.collected import Collected, PartResources
 from kommissorium.word.template.ground import Ground
@@ -31,7 +31,7 @@ class RenderState:
         """Begins a rendering of the template that `ground` is about."""
         self.limits, self.ground = limits, ground
         self.collected = Collected(ground)
-        self.marks = LateMarks(self.collected, self.number, self._footnote)
+        self.marks = LateMarks(self.collected, self.number, self.note)
         self.budget = Budget(limits)
         self.notes: dict[str, list[tuple[int, str]]] = {}
         """By kind the ids and paragraphs of the notes that the text refers to."""
@@ -40,7 +40,16 @@ class RenderState:
 
     def functions(self) -> Mapping[str, Callable[..., object]]:
         """What the source calls by itself; templates cannot, since no name of theirs begins with an underscore."""
-        return {"_number": self.number, "_bookmark": self.bookmark, "_note": self.note, "_share": share, "_colour": colour}
+        return {
+            "_number": self.number,
+            "_bookmark": self.bookmark,
+            "_note": self.note,
+            "_late_number": late_number,
+            "_late_bookmark": late_bookmark,
+            "_late_note": self.late_note,
+            "_share": share,
+            "_colour": colour,
+        }
 
     def number(self, kind: str) -> int:
         """A number that no other `kind` of thing in this document has."""
@@ -59,8 +68,10 @@ class RenderState:
         self.notes.setdefault(kind, []).append((number, _note_paragraphs(content)))
         return number
 
-    def _footnote(self, paragraphs: str) -> int:
-        return self.note("footnote", Fragment(paragraphs))
+    def late_note(self, kind: str, content: object) -> Fragment:
+        """Takes a note's content where it is captured; what stands for the id until it is printed."""
+        self.collected.kept_notes.append((kind, content))
+        return _mark(kept_note_mark(len(self.collected.kept_notes) - 1))
 
     def resources(self, part: str) -> PartResources:
         """What the values of `part` can ask for."""
@@ -83,6 +94,20 @@ def _note_paragraphs(content: object) -> str:
     if SIGN in words:
         return "".join(Watch().filtered([words]))
     return words if isinstance(content, Fragment) else f"<w:p><w:r><w:t>{as_text(words)}</w:t></w:r></w:p>"
+
+
+def late_number(kind: str) -> Fragment:
+    """What stands for `RenderState.number` in captured text, which may be printed twice."""
+    return _mark(number_mark(kind))
+
+
+def late_bookmark(name: str, begins: bool) -> Fragment:
+    """What stands for `RenderState.bookmark` in captured text."""
+    return _mark(bookmark_mark(int(name) if name.isdecimal() else 0, begins=begins))
+
+
+def _mark(mark: str) -> Fragment:
+    return Fragment(mark, holds_paragraphs=False)
 
 
 def share(width: int, columns: int) -> int:
