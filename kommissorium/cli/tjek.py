@@ -9,8 +9,7 @@ from kommissorium.cli import output
 from kommissorium.cli.codes import code_for
 from kommissorium.cli.commands import Command, Option
 from kommissorium.cli.options import input_file, known_code
-from kommissorium.reporters.explanation import explain
-from kommissorium.reporters.formats import FORMATS
+from kommissorium.reporters.formats import FORMATS, report_as
 from kommissorium.texts import N_
 from kommissorium.workflows.check import check_input
 
@@ -19,6 +18,9 @@ def _explain(context: click.Context, _option: click.Parameter, code: str | None)
     """Shows what the code means and ends; the command then needs no file."""
     if code is None or context.resilient_parsing:
         return
+    # Only needed here, and most checks explain nothing.
+    from kommissorium.reporters.explanation import explain  # noqa: PLC0415
+
     output.show(explain(known_code(code)))
     context.exit()
 
@@ -38,7 +40,7 @@ def _explain(context: click.Context, _option: click.Parameter, code: str | None)
     "--format",
     "form",
     cls=Option,
-    type=click.Choice(list(FORMATS)),
+    type=click.Choice(FORMATS),
     default="tekst",
     help=N_("Vis resultatet som tekst, som JSON eller SARIF til andre programmer, eller som GitHub-kommentarer."),
 )
@@ -54,5 +56,5 @@ def _explain(context: click.Context, _option: click.Parameter, code: str | None)
 def command(file: Path, form: str) -> None:
     """Shows the findings; ends with code 1 when one of them is an error."""
     result = check_input(file)
-    output.show(FORMATS[form](result.findings, result.holes))
+    output.show(report_as(form, result.findings, result.holes))
     sys.exit(code_for(result.findings))

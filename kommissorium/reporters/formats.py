@@ -1,17 +1,17 @@
-"""The forms in which a check can be shown."""
+"""The forms in which a check can be shown; each is loaded when it is asked for, since most checks are read by people."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
+from importlib import import_module
 
 from kommissorium.diagnostics.finding import Finding
-from kommissorium.reporters.github import report_github
-from kommissorium.reporters.json import report_json
-from kommissorium.reporters.sarif import report_sarif
-from kommissorium.reporters.text import report_check
 
-FORMATS: Mapping[str, Callable[[Sequence[Finding], Sequence[Finding]], str]] = {
-    "tekst": report_check,
-    "json": report_json,
-    "sarif": report_sarif,
-    "github": report_github,
-}
-"""Each form by its name, made from the findings and the open questions."""
+_MAKERS = {"tekst": "text.report_check", "json": "json.report_json", "sarif": "sarif.report_sarif", "github": "github.report_github"}
+FORMATS = tuple(_MAKERS)
+"""The names of the forms, the usual one first."""
+
+
+def report_as(form: str, findings: Sequence[Finding], holes: Sequence[Finding]) -> str:
+    """The findings and the open questions in the form of that name; raises KeyError for another name."""
+    module, _dot, maker = _MAKERS[form].partition(".")
+    text: str = getattr(import_module(f"kommissorium.reporters.{module}"), maker)(findings, holes)
+    return text

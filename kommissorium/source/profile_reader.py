@@ -11,16 +11,10 @@ from kommissorium.model.profile_checks import check_profile
 from kommissorium.source.decoding import is_file, read_text
 from kommissorium.source.positions import Positions
 from kommissorium.source.problems import finding_of
+from kommissorium.source.profile_file import find_profile
 from kommissorium.source.reading import read_model
 from kommissorium.source.yaml_reader import parse_yaml
 from kommissorium.texts import _, language
-
-PROFILE_NAME = "profil.yaml"
-
-
-def find_profile(name: str | None, beside: Path) -> Path:
-    """The path of the profile `name`, or of the usual one, in the folder of `beside`; it need not exist."""
-    return beside.parent / (name or PROFILE_NAME)
 
 
 def load_profile(name: str | None, beside: Path, positions: Positions) -> tuple[Profil | None, tuple[Finding, ...]]:

@@ -15,7 +15,8 @@ from kommissorium.model.rules import check_rules
 from kommissorium.source.catalogue_reader import find_catalogue, load_catalogue
 from kommissorium.source.positions import Positions
 from kommissorium.source.problems import finding_of
-from kommissorium.source.profile_reader import find_profile, load_profile
+from kommissorium.source.profile_file import find_profile
+from kommissorium.source.profile_reader import load_profile
 from kommissorium.source.reading import Read, read_model
 from kommissorium.source.yaml_reader import YamlDocument, read_yaml
 from kommissorium.texts import _

@@ -6,8 +6,10 @@ from pathlib import Path
 
 from kommissorium.diagnostics.errors import PackageError
 from kommissorium.diagnostics.finding import Finding
+from kommissorium.model.profile import Profil
+from kommissorium.source.decoding import is_file
 from kommissorium.source.positions import Positions
-from kommissorium.source.profile_reader import load_profile
+from kommissorium.source.profile_file import find_profile
 from kommissorium.word.checks.file_rules import DOCUMENT, SAFETY
 from kommissorium.word.checks.template_catalogue import TEMPLATE_RULES
 from kommissorium.word.checks.template_context import TemplateContext
@@ -29,7 +31,7 @@ class Checked:
 
 def check_template(template: Path, skip: frozenset[str] = frozenset()) -> Checked:
     """All that is wrong in the template, whatever file it is; the rules in `skip`, and those that the profile excepts, are not asked."""
-    profil, findings = load_profile(None, template, Positions(str(template)))
+    profil, findings = _profile_beside(template)
     try:
         package = _without_own_comments(open_package(template))
     except PackageError as error:
@@ -44,6 +46,15 @@ def check_collection(checked: Sequence[Checked]) -> tuple[Finding, ...]:
     """What is wrong with several templates together; nothing about one alone."""
     contexts = [one.context for one in checked if one.context is not None]
     return check_together(contexts) if len(contexts) > 1 else ()
+
+
+def _profile_beside(template: Path) -> tuple[Profil | None, tuple[Finding, ...]]:
+    if not is_file(find_profile(None, template)):
+        return None, ()
+    # Most templates have no profile beside them, and a check should be done at once.
+    from kommissorium.source.profile_reader import load_profile  # noqa: PLC0415
+
+    return load_profile(None, template, Positions(str(template)))
 
 
 def _without_own_comments(package: Package) -> Package:

@@ -10,7 +10,7 @@ from kommissorium.cli import output
 from kommissorium.cli.codes import code_for
 from kommissorium.cli.commands import Argument, Command, Option
 from kommissorium.cli.options import PATH, known_code
-from kommissorium.reporters.formats import FORMATS
+from kommissorium.reporters.formats import FORMATS, report_as
 from kommissorium.reporters.text import title_of
 from kommissorium.texts import N_, _, _n
 from kommissorium.workflows.template_review import review_templates
@@ -34,7 +34,7 @@ def _codes(_context: click.Context, _option: click.Parameter, typed: tuple[str, 
     "--format",
     "form",
     cls=Option,
-    type=click.Choice(list(FORMATS)),
+    type=click.Choice(FORMATS),
     default="tekst",
     help=N_("Vis resultatet som tekst, som JSON eller SARIF til andre programmer, eller som GitHub-kommentarer."),
 )
@@ -50,7 +50,7 @@ def command(templates: tuple[Path, ...], form: str, **chosen: Any) -> None:
     if len(templates) > 1 and (wish.comments or wish.mended):
         raise click.UsageError(_("--kommentarer og --ret kan kun bruges med én skabelon ad gangen."))
     review = review_templates(templates, wish, title_of)
-    output.show(FORMATS[form](review.findings, ()))
+    output.show(report_as(form, review.findings, ()))
     if form == "tekst":
         output.show_written(review.written)
         if review.written and wish.mended:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kommissorium.diagnostics.errors import InputError
 from kommissorium.diagnostics.finding import Finding, Severity
-from kommissorium.source.profile_reader import PROFILE_NAME
+from kommissorium.source.profile_file import PROFILE_NAME
 from kommissorium.texts import _
 from kommissorium.workflows.batch.task import Task
 from kommissorium.workflows.guard import SUFFIX
