@@ -23,7 +23,7 @@ def main() -> None:
         example, template = str(example_file("dragoer")), str(documents.five_pages(folder / "a.docx"))
         built, filled, data = str(folder / "byg.docx"), str(folder / "udfyld.docx"), folder / "a.json"
         data.write_text(json.dumps(documents.five_page_data()), encoding="utf-8")
-        kept = folder / "kept"
+        kept, long = folder / "kept", str(documents.five_pages(folder / "b.docx", times=40))
         commands = {
             "floor": (python("-c", FLOOR), None),
             "--help": (program("--help"), kept),
@@ -33,6 +33,8 @@ def main() -> None:
             "skabelon udfyld": (program("skabelon", "udfyld", template, str(data), "-o", filled, "--overskriv"), kept),
             "skabelon udfyld, nothing kept": (program("skabelon", "udfyld", template, str(data), "-o", filled, "--overskriv"), None),
             "skabelon tjek": (program("skabelon", "tjek", str(ROOT / "templates" / "kommissorium.docx")), kept),
+            "skabelon tjek, five pages": (program("skabelon", "tjek", template), kept),
+            "skabelon tjek, 200 pages": (program("skabelon", "tjek", long), kept),
         }
         taken = medians(commands)
     for name, seconds in taken.items():

@@ -1,4 +1,4 @@
-"""The table of the engine's speed: `python -m tests.benchmarks.table`, on a machine with nothing else to do; about five minutes.
+"""The table of the engine's speed: `python -m tests.benchmarks.table`, on a machine with nothing else to do; about two minutes.
 
 Each line has what was measured, the goal, ours, the floor and docxtpl in the same run.
 """
