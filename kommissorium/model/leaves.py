@@ -1,6 +1,6 @@
 """Every single answer of a kommissorium, wherever it stands."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import cache
 from typing import TypeVar
 
@@ -11,17 +11,23 @@ from kommissorium.model.walk import Path
 M = TypeVar("M", bound=Model)
 
 
-def leaves(part: object, path: Path = ()) -> Iterator[tuple[Path, object]]:
+def leaves(part: object) -> list[tuple[Path, object]]:
     """The answers that hold no others, each with its path, in the order of the document; what was not said is left out."""
+    found: list[tuple[Path, object]] = []
+    _gather(part, (), found)
+    return found
+
+
+def _gather(part: object, path: Path, found: list[tuple[Path, object]]) -> None:
     if part is None:
         return
     inner = _inner(part)
     if inner is None:
-        yield path, part
+        found.append((path, part))
         return
     for step, value in inner:
         if value is not None:
-            yield from leaves(value, path + step)
+            _gather(value, path + step, found)
 
 
 def is_said(part: object) -> bool:

@@ -24,8 +24,9 @@ _EXPLAINED = re.compile(rf"(?<=\w\w\w) ?\(({_SHORT})\)")
 
 def check_texts(kommissorium: Kommissorium) -> Iterator[Problem]:
     """What should not be in a text, or not in that form; quotations keep their forms."""
-    texts = [(path, str(value)) for path, value in leaves(kommissorium) if isinstance(value, Tekst | Brødtekst | Ordret)]
-    own = {path for path, value in leaves(kommissorium) if isinstance(value, Ordret)}
+    written = [(path, value) for path, value in leaves(kommissorium) if isinstance(value, (Tekst, Brødtekst, Ordret))]
+    texts = [(path, str(value)) for path, value in written]
+    own = {path for path, value in written if isinstance(value, Ordret)}
     for path, text in texts:
         if _NUMBERS.search(text) and not _NAMED & set(path):
             yield from _numbers(path, text, quoted=path in own)
