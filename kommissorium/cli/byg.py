@@ -13,7 +13,7 @@ from kommissorium.reporters.text import report_build
 from kommissorium.texts import N_, _
 from kommissorium.workflows.build import Wish, build_documents
 from kommissorium.workflows.documents import find_document
-from kommissorium.workflows.edition import Edition
+from kommissorium.workflows.edition import Edition, edition_for
 from kommissorium.workflows.guard import SUFFIX
 
 
@@ -91,5 +91,4 @@ def _wish(*, name: str | None, everything: bool, final: bool, public: bool, **re
     if rest["output"] and rest["by_case"]:
         raise click.UsageError(_("--navngiv kan ikke bruges sammen med -o."))
     dokument = None if everything else find_document(name) if name else Dokument.KOMMISSORIUM
-    edition = Edition.PUBLIC if public else Edition.FINAL if final else Edition.DRAFT
-    return Wish(dokument, edition=edition, **rest)
+    return Wish(dokument, edition=edition_for(final=final, public=public), **rest)

@@ -19,6 +19,7 @@ from kommissorium.texts import N_, _
 from kommissorium.workflows.batch.everything import build_everything
 from kommissorium.workflows.batch.task import Order
 from kommissorium.workflows.documents import find_document
+from kommissorium.workflows.edition import edition_for
 
 
 @click.command(
@@ -40,6 +41,16 @@ from kommissorium.workflows.documents import find_document
 @click.option("--skabelon", "template", cls=Option, type=PATH, metavar=N_("S.docx"), help=N_("Brug jeres egen Word-skabelon."))
 @click.option("--overskriv", "overwrite", cls=Option, is_flag=True, help=N_("Overskriv også dokumenter, der er rettet i Word."))
 @click.option("--endelig", "final", cls=Option, is_flag=True, help=N_("Byg uden de kommentarer, der vejleder om de åbne spørgsmål."))
+@click.option(
+    "--offentlig",
+    "public",
+    cls=Option,
+    is_flag=True,
+    help=N_("Byg til offentliggørelse: uden navne, stier, kommentarer, skjult tekst og andre spor."),
+)
+@click.option(
+    "--metadata", "record", cls=Option, is_flag=True, help=N_("Skriv også sagssystemets oplysninger ved siden af, som JSON og CSV.")
+)
 def command(source: Path, output: Path, base: Path | None, **chosen: Any) -> None:
     """Writes the documents, with one report at the end; ends with code 1 when something was not built."""
     if base is not None and source.is_dir():
@@ -52,11 +63,11 @@ def command(source: Path, output: Path, base: Path | None, **chosen: Any) -> Non
     sys.exit(ExitCode.FINDINGS if result.failed or result.stopped else ExitCode.FINE)
 
 
-def _order(*, name: str | None, everything: bool, **rest: Any) -> Order:
+def _order(*, name: str | None, everything: bool, final: bool, public: bool, **rest: Any) -> Order:
     if everything and (name or rest["template"]):
         raise click.UsageError(_("--alle kan ikke bruges sammen med --dokument eller --skabelon."))
     dokument = None if everything else find_document(name) if name else Dokument.KOMMISSORIUM
-    return Order(dokument, **rest)
+    return Order(dokument, edition=edition_for(final=final, public=public), **rest)
 
 
 @contextmanager

@@ -8,13 +8,15 @@ from kommissorium.diagnostics.finding import Finding
 from kommissorium.reporters.text import report
 from kommissorium.texts import _, _n
 
+_DOCUMENT = ".docx"
+
 
 class Built(Protocol):
     """What is told of one input."""
 
     @property
     def outputs(self) -> tuple[Path, ...]:
-        """The documents that were written."""
+        """The documents that were written, and their records."""
 
     @property
     def errors(self) -> tuple[Finding, ...]:
@@ -52,7 +54,7 @@ def report_batch(run: Run) -> str:
 
 
 def _summary(run: Run) -> Iterator[str]:
-    count = sum(len(one.outputs) for one in run.built)
+    count = sum(path.suffix == _DOCUMENT for one in run.built for path in one.outputs)
     yield _n("Byggede {count} dokument i mappen {folder}.", "Byggede {count} dokumenter i mappen {folder}.", count, folder=run.folder)
     if run.current:
         yield _n("{count} inputfil var bygget i forvejen.", "{count} inputfiler var bygget i forvejen.", run.current)

@@ -12,3 +12,8 @@ class Edition(Enum):
     """Nothing."""
     PUBLIC = "public"
     """Nothing, and no traces of its making either."""
+
+
+def edition_for(*, final: bool, public: bool) -> Edition:
+    """The edition that is asked for; a public one is final."""
+    return Edition.PUBLIC if public else Edition.FINAL if final else Edition.DRAFT

@@ -93,6 +93,19 @@ def test_a_document_that_was_edited_in_word_is_left_alone_and_told() -> None:
     assert Path("ud/a.docx").read_bytes() == edited
 
 
+def test_public_documents_and_their_records_are_built_for_all() -> None:
+    make_input("a.yaml", "Havnen")
+    make_input("b.yaml", "Skolen")
+
+    answer = build("sager", "-o", "ud", "--offentlig", "--metadata")
+    again = build("sager", "-o", "ud", "--offentlig", "--metadata")
+
+    assert answer.exit_code == ExitCode.FINE, answer.output
+    assert answer.stdout.splitlines()[0] == "Byggede 2 dokumenter i mappen ud."
+    assert files() == [f"{name}-offentlig{suffix}" for name in "ab" for suffix in (".docx", ".metadata.csv", ".metadata.json")]
+    assert "2 inputfiler var bygget i forvejen." in again.stdout
+
+
 def test_a_catalogue_among_the_inputs_is_no_input() -> None:
     for name in ("kommissorium.yaml", "katalog.yaml"):
         Path("sager", name).write_bytes(example_file("digital", name).read_bytes())

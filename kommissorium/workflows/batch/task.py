@@ -7,6 +7,7 @@ from kommissorium.diagnostics.finding import Finding
 from kommissorium.diagnostics.place import SheetPlace, SourcePlace
 from kommissorium.model.papers import Dokument
 from kommissorium.source.sheet import Row
+from kommissorium.workflows.edition import Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,10 @@ class Order:
     template: Path | None = None
     """The user's own template, if not the built-in one."""
     overwrite: bool = False
-    final: bool = False
-    """Whether the documents are built without comments."""
+    edition: Edition = Edition.DRAFT
+    """For whom the documents are."""
+    record: bool = False
+    """Whether each document's metadata are written beside it."""
     language: str = "da"
     """The language of the findings."""
 
@@ -60,7 +63,7 @@ class Outcome:
 
     task: Task
     outputs: tuple[Path, ...] = ()
-    """The documents that were written; none when it failed."""
+    """The documents that were written, then their records; none when it failed."""
     errors: tuple[Finding, ...] = ()
     """Why they were not; empty when they were."""
     warnings: int = 0
@@ -68,6 +71,6 @@ class Outcome:
     sources: tuple[Path, ...] = ()
     """The files that were read for it, be they there or not."""
     digests: tuple[str, ...] = ()
-    """The digests of the documents that were written."""
+    """The digests of what was written."""
     lasting: bool = True
     """Whether the sources are all that the documents depend on."""

@@ -15,7 +15,6 @@ from kommissorium.source.yaml_reader import YamlDocument, parse_yaml
 from kommissorium.texts import language, set_language
 from kommissorium.workflows.batch.task import Order, Outcome, Task
 from kommissorium.workflows.build import Wish, build_loaded
-from kommissorium.workflows.edition import Edition
 from kommissorium.workflows.ready_templates import template_for
 
 
@@ -42,8 +41,9 @@ def _built(task: Task, order: Order, loaded: Loaded) -> Outcome:
         order.dokument,
         template=order.template,
         overwrite=order.overwrite,
-        edition=Edition.FINAL if order.final else Edition.DRAFT,
+        edition=order.edition,
         beside=task.target,
+        record=order.record,
     )
     result = build_loaded(loaded, task.input, wish)
     templates = tuple(result.templates)
