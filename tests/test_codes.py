@@ -76,7 +76,7 @@ def test_an_example_shows_what_is_wrong_and_what_is_right() -> None:
 
 
 def test_an_unknown_code_is_answered_with_the_nearest_one() -> None:
-    answer = CliRunner().invoke(program, ["tjek", "--forklar", "I05"], prog_name="kommissorium")
+    answer = CliRunner().invoke(program, ["tjek", "--forklar", "I-005"], prog_name="kommissorium")
 
     assert answer.exit_code == ExitCode.WRONG_USE
-    assert answer.stderr.splitlines()[-1] == "Fejl: Værdien for »--forklar« kan ikke bruges: Koden »I05« findes ikke. Mente du »I035«?"
+    assert answer.stderr.splitlines()[-1] == "Fejl: Værdien for »--forklar« kan ikke bruges: Koden »I-005« findes ikke. Mente du »I005«?"

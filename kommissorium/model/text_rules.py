@@ -1,10 +1,10 @@
-"""What running text should not have: personal numbers, home addresses, late explanations, amounts and dates in foreign forms."""
+"""What texts should not have: personal numbers, home addresses, late explanations, foreign amounts and dates, words for no answer."""
 
 import re
 from collections.abc import Iterator
 
 from kommissorium.diagnostics.finding import Severity
-from kommissorium.model.codes import FOREIGN_FORM, HOME_ADDRESS, LATE_ABBREVIATION, PERSONAL_NUMBER, POSSIBLE_PERSONAL_NUMBER
+from kommissorium.model.codes import FOREIGN_FORM, HOME_ADDRESS, LATE_ABBREVIATION, NO_ANSWER, PERSONAL_NUMBER, POSSIBLE_PERSONAL_NUMBER
 from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.model.leaves import leaves
 from kommissorium.model.problems import Problem
@@ -18,6 +18,8 @@ _NUMBERS = re.compile(r"\d{4}|\d,-|\bkr\b|,\d{3}")
 _NAMED = frozenset(("sagsnr", "dokumentnr", "kle", "fil", "id", "version", "katalog", "profil", "format"))
 """Fields whose numbers and names are what they are."""
 _PERSONS = frozenset(("medlemmer", "ansvarlig", "bestiller", "hvem", "udpeges_af", "deltagere"))
+_NO_ANSWERS = frozenset(("", "?", "??", "???", "xx", "xxx", "udelad", "stop", "ved ikke", "mangler", "todo", "tbd", "n/a"))
+_LATER = re.compile(r"(?:skal )?(?:udfyldes|indsættes|kommer|følger)(?: senere)?")
 _SHORT = r"[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,5}[A-ZÆØÅ]"
 _EXPLAINED = re.compile(rf"(?<=\w\w\w) ?\(({_SHORT})\)")
 
@@ -27,10 +29,21 @@ def check_texts(kommissorium: Kommissorium) -> Iterator[Problem]:
     written = [(path, value) for path, value in leaves(kommissorium) if isinstance(value, (Tekst, Brødtekst, Ordret))]
     texts = [(path, str(value)) for path, value in written]
     own = {path for path, value in written if isinstance(value, Ordret)}
+    yield from _placeholders([(path, text) for path, text in texts if path not in own])
     for path, text in texts:
         if _NUMBERS.search(text) and not _NAMED & set(path):
             yield from _numbers(path, text, quoted=path in own)
     yield from _late_abbreviations([(path, text) for path, text in texts if path not in own])
+
+
+def _placeholders(texts: list[tuple[Path, str]]) -> Iterator[Problem]:
+    """Answers of a word that only says that there is none."""
+    for path, text in texts:
+        words = text.strip(" .!…").casefold()
+        if not _NAMED & set(path) and (words in _NO_ANSWERS or _LATER.fullmatch(words)):
+            message = _("»{text}« bliver trykt i dokumentet, som om det var svaret.", text=text.strip())
+            hint = _("Skriv »afklares«, hvis svaret mangler, eller slet feltet, hvis der ikke skal være noget svar.")
+            yield Problem(NO_ANSWER, Severity.WARNING, path, message, hint)
 
 
 def _numbers(path: Path, text: str, *, quoted: bool) -> Iterator[Problem]:

@@ -207,6 +207,17 @@ CONTENT = (
         N_("Læseren møder forkortelsen før dens mening. Skriv hele navnet første gang med forkortelsen i parentes."),
     ),
     Code(
+        "I045",
+        _WARNING,
+        N_("Et svar er kun en pladsholder"),
+        N_(
+            "Ordet bliver trykt i dokumentet, som om det var svaret. Skriv »afklares«, når svaret mangler; så står det blandt de åbne "
+            "spørgsmål. Slet feltet, når der ikke skal være noget svar."
+        ),
+        "formål: udfyldes senere",
+        "formål: afklares",
+    ),
+    Code(
         "I100",
         _INFO,
         N_("Et svar skal afklares"),
