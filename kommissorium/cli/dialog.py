@@ -5,7 +5,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from kommissorium.cli import output
-from kommissorium.cli.prompts import Choice, Gesture, Last, Reply, ask, ask_hole, choose, show_help, show_question, show_wrapped
+from kommissorium.cli.hole_prompts import ask_hole
+from kommissorium.cli.prompts import Choice, ask, choose
+from kommissorium.cli.question_texts import show_help, show_question, show_wrapped
+from kommissorium.cli.replies import Gesture, Last, Reply
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.model.answers import Belyses
 from kommissorium.texts import _, _n
@@ -102,10 +105,22 @@ class _Wizard:
         if reply is Gesture.LEAVE_OUT:
             return self._leave_out(question)
         if reply is Gesture.HOLE:
-            return any(_tell(self.interview.answer(question, hole)) for hole in ask_hole())
+            return self._open(question)
         answer = str(Belyses.SKAL_BELYSES) if reply is Gesture.EXAMINE else reply
         assert not isinstance(answer, Gesture)
         return _tell(self.interview.answer(question, answer))
+
+    def _open(self, question: Question) -> bool:
+        """Asks what is known of an open answer until it can be written; False when the question itself is to be asked again."""
+        for hole in ask_hole():
+            if isinstance(hole, Gesture):
+                return False
+            if isinstance(hole, Last):
+                _tell(self.interview.answer(question, hole.answer))
+                raise _Stopped
+            if _tell(self.interview.answer(question, hole)):
+                break
+        return True
 
     def _leave_out(self, question: Question) -> bool:
         if question.may_be_left_out:

@@ -1,47 +1,19 @@
 """Puts one question of the wizard to somebody at a terminal, and gives what they answered."""
 
-import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import Enum
-from typing import TypeAlias
 
-import click
 import questionary
 from prompt_toolkit.key_binding import KeyBindings, merge_key_bindings
 
 from kommissorium.cli import output
-from kommissorium.model.answers import HOLE, Belyses, is_hole
+from kommissorium.cli.question_texts import show_guidance, show_words
+from kommissorium.cli.replies import Gesture, Reply, ask_text, gesture_in
+from kommissorium.cli.typed_answers import one_line, several_lines
+from kommissorium.model.answers import is_hole
 from kommissorium.source.yaml_builder import Data
 from kommissorium.texts import _
 from kommissorium.workflows.interview.question import Form, Question
-
-_WIDEST = 100
-_BULLETS = ("- ", "* ")
-
-
-class Gesture(Enum):
-    """What can be done with a question instead of answering it."""
-
-    PASS = "spring over"
-    BACK = "tilbage"
-    HELP = "vejledning"
-    HOLE = "afklares"
-    EXAMINE = "skal belyses"
-    LEAVE_OUT = "udelad"
-    STOP = "stop"
-    OTHER = "andet"
-
-
-Reply: TypeAlias = "Data | Gesture | Last"
-"""An answer, or what is to be done instead or after it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Last:
-    """An answer with which somebody stops."""
-
-    answer: Data
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +24,13 @@ class Choice:
     value: object = None
 
 
-_TYPED = {"": Gesture.PASS, "<": Gesture.BACK, "?": Gesture.HELP}
-_WORDS = {HOLE: Gesture.HOLE, "stop": Gesture.STOP, "udelad": Gesture.LEAVE_OUT}
-
-
-def ask(question: Question, typed: Data = None) -> Reply:
-    """The answer to the question, or what is to be done instead; `typed` is an answer that was refused and is to be corrected."""
+def ask(question: Question, refused: Data = None) -> Reply:
+    """The answer to the question, or what is to be done instead; `refused` is an answer that could not be used and may be corrected."""
     if question.choices:
         return _choose_some(question) if question.form is Form.FLERVALG else _choose_one(question)
     if question.form is Form.LINJE:
-        return _line(question, typed)
-    return _lines(question)
+        return one_line(question, refused)
+    return several_lines(question, refused)
 
 
 def choose(message: str, choices: Sequence[Choice], chosen: object = None) -> object:
@@ -80,100 +48,12 @@ def choose(message: str, choices: Sequence[Choice], chosen: object = None) -> ob
     return choice.value
 
 
-def ask_hole() -> Iterator[Data]:
-    """A hole, with what is known of it; each further one has another time, and there is none after one without a time."""
-    what = _type(_("Hvad mangler? (Enter, hvis spørgsmålet siger det):"))
-    who = _type(_("Hvem skal svare? (Enter, hvis det ikke er bestemt):"))
-    when = "?"
-    while when:
-        when = _type(_("Hvornår? (for eksempel primo 2020):"))
-        known: dict[str, Data] = {name: text for name, text in (("hvad", what), ("hvem", who), ("hvornår", when)) if text}
-        yield {HOLE: known} if known else HOLE
-
-
-def show_question(question: Question, section: str) -> None:
-    """What is asked, and what an answer looks like."""
-    title = section if question.title == section else f"{section} › {question.title}"
-    output.show(f"\n{title} ({question.krav})")
-    _show_below(question.text)
-    if question.examples:
-        _show_below(_("Eksempel: {examples}", examples=" · ".join(question.examples)))
-    if is_hole(question.value) and isinstance(question.value, dict):
-        details = next(iter(question.value.values()))
-        _show_below(_("Står som »afklares«: {known}", known=_listed(details)))
-    elif question.value and not is_hole(question.value) and question.form is not Form.LINJE:
-        _show_below(_("Svaret nu: {answer}", answer=_listed(question.value)))
-
-
-def _listed(value: Data) -> str:
-    """A raw value in one line."""
-    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else [value]
-    return "; ".join(one if isinstance(one, str) else _listed(one) for one in inner if one)
-
-
-def show_help(question: Question) -> None:
-    """The guidance, and what can be typed."""
-    for text in question.guidance:
-        _show_below(text)
-    if not question.guidance:
-        _show_below(_("Der er ikke mere vejledning til dette spørgsmål."))
-    output.show("")
-    _show_below(_("Enter alene springer over, og < går tilbage. Du kan også skrive:"))
-    _show_below(_("»afklares«, så du kan sige, hvem der svarer, og hvornår;"))
-    if question.may_be_left_out:
-        _show_below(_("»udelad«, hvis der intet svar skal være; »stop«, hvis du vil fortsætte senere."))
-    else:
-        _show_below(_("»stop«, hvis du vil fortsætte senere."))
-
-
-def _line(question: Question, typed: Data) -> Reply:
-    now = question.value if isinstance(question.value, str) and not is_hole(question.value) else ""
-    text = _type(_("Svar:"), typed if isinstance(typed, str) else now)
-    return Gesture.PASS if now and text == now else _gesture(text, question) or text
-
-
-def _lines(question: Question) -> Reply:
-    """Lines until an empty one; "<" takes the last one back, "?" shows the guidance, and "stop" keeps what is written."""
-    is_list = question.form is Form.LISTE
-    first = _("Svar, et punkt i hver linje:") if is_list else _("Svar, et afsnit i hver linje:")
-    lines: list[str] = []
-    while True:
-        line = _type(_("… og (Enter alene, når du er færdig):") if lines else first)
-        if not lines and (gesture := _gesture(line, question)):
-            return gesture
-        match _TYPED.get(line) or _WORDS.get(line.casefold()):
-            case Gesture.PASS:
-                return _together(lines, is_list)
-            case Gesture.STOP:
-                return Last(_together(lines, is_list))
-            case Gesture.HELP:
-                show_help(question)
-            case Gesture.BACK:
-                lines.pop()
-                output.show(_("Den sidste linje er slettet."))
-            case _:
-                lines.append(line)
-
-
-def _together(lines: list[str], is_list: bool) -> Data:
-    """One answer of several lines."""
-    if is_list:
-        return [part.strip().removeprefix("- ") for line in lines for part in line.splitlines() if part.strip()]
-    text = "".join(_paragraphs(lines))
-    return f"{text}\n" if "\n" in text else text
-
-
-def _paragraphs(lines: list[str]) -> Iterator[str]:
-    """The lines with blank lines between them, but not between the items of a list."""
-    for number, line in enumerate(lines):
-        if number:
-            yield "\n" if line.startswith(_BULLETS) and lines[number - 1].startswith(_BULLETS) else "\n\n"
-        yield line.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
-
-
 def _choose_one(question: Question) -> Reply:
     options = [Choice(choice, choice) for choice in question.choices]
-    found = choose(_("Svar:"), [*options, *_other(question), Choice(""), *_gestures(question)], question.value)
+    skip, *others = _gestures(question)
+    # Enter alone skips here as well: nothing is answered by a key that was pressed once too often.
+    lines = [skip, Choice(""), *options, *_other(question), Choice(""), *others]
+    found = choose(_("Svar:"), lines, None if is_hole(question.value) else question.value)
     if found is Gesture.OTHER:
         return _own_words(question)
     return found  # type: ignore[return-value]  # one of the choices, or a gesture
@@ -221,18 +101,19 @@ def _other(question: Question) -> list[Choice]:
 
 def _own_words(question: Question) -> str | Gesture:
     """Another answer than those of the list, or what is to be done instead; guidance is shown without asking for the rest again."""
-    while (gesture := _gesture(text := _type(_("Skriv det:")), question)) is Gesture.HELP:
-        show_help(question)
+    while (gesture := gesture_in(text := ask_text(_("Skriv det:")), question)) is Gesture.HELP:
+        show_guidance(question)
+        show_words(question)
     return gesture or f"andet: {text}"
 
 
 def _gestures(question: Question) -> list[Choice]:
-    """What can be done instead of choosing an answer."""
+    """What can be done instead of choosing an answer; to skip it comes first."""
     examine = [Choice(_("Det skal belyses i arbejdet"), Gesture.EXAMINE)] if question.may_examine else []
     leave_out = [Choice(_("Udelad"), Gesture.LEAVE_OUT)] if question.may_be_left_out else []
     return [
-        *examine,
         Choice(_("Spring over"), Gesture.PASS),
+        *examine,
         Choice(_("Skal afklares: skriv hvem og hvornår"), Gesture.HOLE),
         *leave_out,
         Choice(_("Vejledning"), Gesture.HELP),
@@ -241,24 +122,3 @@ def _gestures(question: Question) -> list[Choice]:
     ]
 
 
-def _gesture(text: str, question: Question) -> Gesture | None:
-    """What a typed word asks for instead of being an answer."""
-    word = text.strip().casefold()
-    if question.may_examine and word == Belyses.SKAL_BELYSES:
-        return Gesture.EXAMINE
-    return _TYPED.get(word) or _WORDS.get(word)
-
-
-def _type(message: str, default: str = "") -> str:
-    text: str = questionary.text(message, default=default).unsafe_ask()
-    return text.strip()
-
-
-def show_wrapped(text: str, indent: str = "") -> None:
-    """Shows the text in lines that the terminal has room for."""
-    width = min(shutil.get_terminal_size().columns, _WIDEST)
-    output.show(click.formatting.wrap_text(text, width - 1, indent, indent))
-
-
-def _show_below(text: str) -> None:
-    show_wrapped(text, "  ")

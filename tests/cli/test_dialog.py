@@ -20,6 +20,9 @@ LIST_END = "   Stop, og fortsæt senere"
 BOXES_END = "   ○ noget andet …"
 OWN = "? Skriv det:"
 LINES = "? Svar, et afsnit i hver linje:"
+WHAT = "? Hvad mangler? (Enter, hvis spørgsmålet siger det):"
+WHO = "? Hvem skal svare? (Enter, hvis det ikke er bestemt):"
+WHEN = "? Hvornår? (for eksempel primo 2020; Enter, hvis det er uvist):"
 ON = "? … og (Enter alene, når du er færdig):"
 
 
@@ -31,7 +34,9 @@ def test_somebody_goes_from_an_empty_folder_to_a_document_and_stops_in_between(t
     first.type(ENTER)
     first.answer(SVAR, "15/2417")
     first.answer(SVAR, "31. februar 2020")
-    first.wait_for(r"\n  Fejl: Datoen »31. februar 2020« findes ikke. Februar 2020 har 29 dage.\n\? Svar: 31. februar 2020$")
+    first.wait_for(r"\n  Fejl: Datoen »31. februar 2020« findes ikke. Februar 2020 har 29 dage.\n  Pil op .*\n\? Svar:$")
+    first.type(UP)
+    first.wait_for(r"\n\? Svar: 31. februar 2020$")
     first.type(CTRL_C)
     shown, code = first.end()
 
@@ -171,7 +176,7 @@ def test_the_words_that_steer_are_no_lines_of_an_answer_and_stop_keeps_what_is_w
     shown, code = terminal.end()
 
     assert (code, "Alt er gemt i a.yaml." in shown) == (0, True)
-    assert "  »afklares«, så du kan sige, hvem der svarer, og hvornår;" in shown
+    assert [line for line in shown if line.startswith("  Enter alene slutter svaret, < sletter den sidste linje")]
     assert read_yaml(path).data["formål"] == "Færre mål.\n\nMere dialog.\n"
 
 
@@ -191,10 +196,10 @@ def test_a_slip_in_the_time_of_a_hole_asks_for_the_time_alone(tmp_path: Path) ->
     terminal.wait(LIST_END)
     terminal.choose("Formål")
     terminal.answer(LINES, "afklares")
-    terminal.answer("? Hvad mangler? (Enter, hvis spørgsmålet siger det):", "Hvad er vigtigst?")
-    terminal.answer("? Hvem skal svare? (Enter, hvis det ikke er bestemt):", "Direktionen")
+    terminal.answer(WHAT, "Hvad er vigtigst?")
+    terminal.answer(WHO, "Direktionen")
     for when in ("snart", "primo 2020"):
-        terminal.answer("? Hvornår? (for eksempel primo 2020):", when)
+        terminal.answer(WHEN, when)
     terminal.wait(LIST_END)
     terminal.type(CTRL_C)
     terminal.end()
@@ -211,3 +216,74 @@ def test_the_list_of_sections_and_status_say_the_same_count(tmp_path: Path) -> N
     told = CliRunner().invoke(program, ["status", str(tmp_path / "a.yaml")]).output.splitlines()
 
     assert [line for line in shown if line.endswith("svar er på plads.")] == told[1:2]
+
+
+def test_an_answer_that_is_there_is_kept_or_brought_forth_and_the_words_that_steer_are_no_part_of_it(tmp_path: Path) -> None:
+    terminal = Terminal(tmp_path, "ny", "sag")
+    terminal.answer(SVAR, "Ny model")
+    terminal.answer(SVAR, "Fjordby")
+    terminal.answer(SVAR, "<")
+    terminal.wait_for(r"Svaret nu: Fjordby\n  Enter beholder det; .*\n\? Svar:$")
+    terminal.type("<", ENTER)
+    terminal.wait_for(r"Svaret nu: Ny model\n  Enter beholder det; .*\n\? Svar:$")
+    terminal.type(UP, " nu", ENTER)
+    terminal.wait_for(r"(?s)Ny model nu\n.*Eksempel: Direktionen\n\? Svar:$")
+    terminal.type("<", ENTER)
+    terminal.wait_for(r"Svaret nu: Ny model nu\n  Enter beholder det; .*\n\? Svar:$")
+    terminal.type(ENTER)
+    terminal.answer(SVAR, "stop")
+    terminal.end()
+
+    facts = read_yaml(tmp_path / "sag" / "kommissorium.yaml").data["stamoplysninger"]
+    assert (facts["titel"], facts["kommune"], facts["bestiller"]) == ("Ny model nu", "Fjordby", "afklares")
+
+
+def test_lines_that_cannot_be_used_are_not_lost(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text('format: "1"\nformål: afklares\n', encoding="utf-8")
+    terminal = Terminal(tmp_path, "ny", "a.yaml")
+    terminal.wait(LIST_END)
+    terminal.choose("Formål")
+    for prompt, line in ((LINES, "Færre mål."), (ON, "Borger 010170-1234."), (ON, "")):
+        terminal.answer(prompt, line)
+    terminal.wait_for(r"Fejl: .*\n(.*\n)*  Det, du skrev, er her endnu; .*\n  \| Færre mål\.\n  \| Borger 010170-1234\.\n\? … og .*:$")
+    for line in ("<", "Mere dialog.", ""):
+        terminal.answer(ON, line)
+    terminal.wait(LIST_END)
+    terminal.type(CTRL_C)
+    terminal.end()
+
+    assert read_yaml(path).data["formål"] == "Færre mål.\n\nMere dialog.\n"
+
+
+def test_enter_alone_at_a_list_answers_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text('format: "1"\nmandat: {hvad_besluttes: afklares}\n', encoding="utf-8")
+    before = path.read_bytes()
+    terminal = Terminal(tmp_path, "ny", "a.yaml")
+    terminal.wait(LIST_END)
+    terminal.choose("Mandat og beslutningskompetence")
+    terminal.wait_for("Spring over")
+    terminal.wait(LIST_END)
+    terminal.type(ENTER)
+    terminal.wait_for("Svar: Spring over")
+    terminal.type(CTRL_C)
+    terminal.end()
+
+    assert path.read_bytes() == before
+
+
+def test_in_a_hole_one_can_go_back_and_stop_and_nothing_is_lost(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text('format: "1"\nformål: afklares\n', encoding="utf-8")
+    terminal = Terminal(tmp_path, "ny", "a.yaml")
+    terminal.wait(LIST_END)
+    terminal.choose("Formål")
+    terminal.answer(LINES, "afklares")
+    asked = ((WHAT, "<"), (LINES, "afklares"), (WHAT, "Hvad?"), (WHO, "<"), (WHAT, "Hvad så?"), (WHO, "Ledelsen"), (WHEN, "stop"))
+    for prompt, line in asked:
+        terminal.answer(prompt, line)
+    shown, code = terminal.end()
+
+    assert (code, "Alt er gemt i a.yaml." in shown) == (0, True)
+    assert read_yaml(path).data["formål"] == {"afklares": {"hvad": "Hvad så?", "hvem": "Ledelsen"}}
