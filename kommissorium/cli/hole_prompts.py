@@ -7,14 +7,9 @@ from kommissorium.cli.question_texts import show_wrapped
 from kommissorium.cli.replies import Gesture, Last, Reply, ask_text
 from kommissorium.model.answers import HOLE
 from kommissorium.source.yaml_builder import Data
-from kommissorium.texts import N_, _
+from kommissorium.texts import _
 
-_PROMPTS = {
-    "hvad": N_("Hvad mangler? (Enter, hvis spørgsmålet siger det):"),
-    "hvem": N_("Hvem skal svare? (Enter, hvis det ikke er bestemt):"),
-    "hvornår": N_("Hvornår? (for eksempel primo 2020; Enter, hvis det er uvist):"),
-}
-_NAMES = tuple(_PROMPTS)
+_NAMES = ("hvad", "hvem", "hvornår")
 
 
 def ask_hole() -> Iterator[Reply]:
@@ -43,7 +38,7 @@ def _ask_part(number: int, known: dict[str, Data]) -> int:
     """The number of the part that comes next; what was said of this one is in `known`."""
     name = _NAMES[number]
     earlier = known.pop(name, None)
-    text = ask_text(_(_PROMPTS[name]), earlier if isinstance(earlier, str) else "")
+    text = ask_text(_prompts()[number], earlier if isinstance(earlier, str) else "")
     if text.casefold() == "stop":
         raise _Stop
     if text == "<":
@@ -55,6 +50,14 @@ def _ask_part(number: int, known: dict[str, Data]) -> int:
     if text:
         known[name] = text
     return number + 1
+
+
+def _prompts() -> tuple[str, str, str]:
+    return (
+        _("Hvad mangler? (Enter, hvis spørgsmålet siger det):"),
+        _("Hvem skal svare? (Enter, hvis det ikke er bestemt):"),
+        _("Hvornår? (for eksempel primo 2020; Enter, hvis det er uvist):"),
+    )
 
 
 def _hole(known: dict[str, Data]) -> Data:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kommissorium.danish.placeholders import is_placeholder
 from kommissorium.diagnostics.finding import Severity
 from kommissorium.model.codes import FOREIGN_FORM, HOME_ADDRESS, LATE_ABBREVIATION, NO_ANSWER, PERSONAL_NUMBER, POSSIBLE_PERSONAL_NUMBER
 from kommissorium.model.kommissorium import Kommissorium
@@ -18,8 +19,6 @@ _NUMBERS = re.compile(r"\d{4}|\d,-|\bkr\b|,\d{3}")
 _NAMED = frozenset(("sagsnr", "dokumentnr", "kle", "fil", "id", "version", "katalog", "profil", "format"))
 """Fields whose numbers and names are what they are."""
 _PERSONS = frozenset(("medlemmer", "ansvarlig", "bestiller", "hvem", "udpeges_af", "deltagere"))
-_NO_ANSWERS = frozenset(("", "?", "??", "???", "xx", "xxx", "udelad", "stop", "ved ikke", "mangler", "todo", "tbd", "n/a"))
-_LATER = re.compile(r"(?:skal )?(?:udfyldes|indsættes|kommer|følger)(?: senere)?")
 _SHORT = r"[A-ZÆØÅ][A-Za-zÆØÅæøå]{0,5}[A-ZÆØÅ]"
 _EXPLAINED = re.compile(rf"(?<=\w\w\w) ?\(({_SHORT})\)")
 
@@ -39,8 +38,7 @@ def check_texts(kommissorium: Kommissorium) -> Iterator[Problem]:
 def _placeholders(texts: list[tuple[Path, str]]) -> Iterator[Problem]:
     """Answers of a word that only says that there is none."""
     for path, text in texts:
-        words = text.strip(" .!…").casefold()
-        if not _NAMED & set(path) and (words in _NO_ANSWERS or _LATER.fullmatch(words)):
+        if not _NAMED & set(path) and is_placeholder(text):
             message = _("»{text}« bliver trykt i dokumentet, som om det var svaret.", text=text.strip())
             hint = _("Skriv »afklares«, hvis svaret mangler, eller slet feltet, hvis der ikke skal være noget svar.")
             yield Problem(NO_ANSWER, Severity.WARNING, path, message, hint)
