@@ -1,6 +1,6 @@
 """The wizard of `kommissorium ny`: a list of sections, and the questions of the one that is chosen, until somebody stops."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -31,6 +31,11 @@ def fill_in(path: Path, *, is_new: bool) -> None:
     with suppress(_Stopped, KeyboardInterrupt, EOFError):
         _Wizard(interview).run(is_new=is_new)
     _say_goodbye(interview)
+
+
+def choose_catalogue(titles: Mapping[str, str]) -> str:
+    """The name of the catalogue that is chosen by its title."""
+    return str(choose(_("Vælg, hvad der skal laves:"), [Choice(title, name) for name, title in titles.items()]))
 
 
 class _Wizard:

@@ -22,8 +22,8 @@ from kommissorium.model.section import Afsnit, section
 from kommissorium.model.task import Opgave
 from kommissorium.model.texts import Brødtekst, Tekst
 
-DEFAULT_CATALOGUE = Tekst("styringsmodel")
-"""The question catalogue of a file that names none."""
+DEFAULT_CATALOGUE = Tekst("almindelig")
+"""The question catalogue of a file that names none: one that brings no question and no criticism into the document."""
 
 
 class Kommissorium(Afsnit):

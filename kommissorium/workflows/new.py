@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kommissorium.diagnostics.errors import InputError
 from kommissorium.model.catalogue import Katalog
+from kommissorium.resources import catalogue_names
 from kommissorium.source.catalogue_reader import load_catalogue
 from kommissorium.source.positions import Positions
 from kommissorium.workflows.questionnaire import questionnaire
@@ -34,6 +35,11 @@ def create_input(folder: Path, *, catalogue: str) -> Path:
     create_file(path, text.encode("utf-8"))
     write_schema(folder)
     return path
+
+
+def catalogue_titles() -> dict[str, str]:
+    """The titles of the built-in catalogues by their names, in alphabetical order."""
+    return {name: str(_load(name).titel) for name in catalogue_names()}
 
 
 def _load(catalogue: str) -> Katalog:

@@ -6,7 +6,7 @@ from textwrap import wrap
 
 from kommissorium.danish.lists import conjunction
 from kommissorium.model.answers import HOLE
-from kommissorium.model.base import Model
+from kommissorium.model.base import Krav, Model
 from kommissorium.model.catalogue import Katalog, Post, Svartype
 from kommissorium.model.format import FORMAT
 from kommissorium.model.kommissorium import Kommissorium
@@ -66,6 +66,9 @@ class _Writer:
             yield f"{indent}{felt.name}:"
             yield from chain.from_iterable(_question(post, inner) for post in posts)
             yield from _own_question(inner)
+        elif felt.model is Spørgsmål and felt.krav is Krav.PÅKRÆVET:
+            yield f"{indent}{felt.name}:"
+            yield from (f"{inner}- spørgsmål: {HOLE}", f"{inner}  svar: {HOLE}")
         elif posts and felt.art is Art.OPSLAG:
             yield from _comment("Skriv »skal belyses«, eller for eksempel: {risiko: middel, tekst: Hvorfor}", indent)
             yield f"{indent}{felt.name}:"

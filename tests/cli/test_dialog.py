@@ -26,8 +26,16 @@ WHEN = "? Hvornår? (for eksempel primo 2020; Enter, hvis det er uvist):"
 ON = "? … og (Enter alene, når du er færdig):"
 
 
+def new_case(folder: Path) -> Terminal:
+    """The wizard at its first question about a new file of the memo's catalogue."""
+    terminal = Terminal(folder, "ny", "sag")
+    terminal.wait("   Ny politisk styrings- og ledelsesmodel")
+    terminal.choose("Ny politisk styrings- og ledelsesmodel")
+    return terminal
+
+
 def test_somebody_goes_from_an_empty_folder_to_a_document_and_stops_in_between(tmp_path: Path) -> None:
-    first = Terminal(tmp_path, "ny", "sag")
+    first = new_case(tmp_path)
     for answer in ("Ny styringsmodel", "Fjordby Kommune", "ØU"):
         first.answer(SVAR, answer)
     first.wait(LIST_END)
@@ -113,7 +121,7 @@ def test_nothing_is_asked_without_a_dialog(tmp_path: Path) -> None:
 
 
 def test_a_required_question_cannot_be_left_out(tmp_path: Path) -> None:
-    terminal = Terminal(tmp_path, "ny", "sag")
+    terminal = new_case(tmp_path)
     terminal.answer(SVAR, "?")
     helped = terminal.wait(SVAR)
     terminal.type("Udelad", ENTER)
@@ -181,7 +189,7 @@ def test_the_words_that_steer_are_no_lines_of_an_answer_and_stop_keeps_what_is_w
 
 
 def test_there_is_nothing_before_the_very_first_question(tmp_path: Path) -> None:
-    terminal = Terminal(tmp_path, "ny", "sag")
+    terminal = new_case(tmp_path)
     terminal.answer(SVAR, "<")
     terminal.wait_for(r"\nDer er ikke noget spørgsmål før dette\.\n\nStamoplysninger › titel (.*\n)+\? Svar:$")
     terminal.type(CTRL_C)
@@ -219,7 +227,7 @@ def test_the_list_of_sections_and_status_say_the_same_count(tmp_path: Path) -> N
 
 
 def test_an_answer_that_is_there_is_kept_or_brought_forth_and_the_words_that_steer_are_no_part_of_it(tmp_path: Path) -> None:
-    terminal = Terminal(tmp_path, "ny", "sag")
+    terminal = new_case(tmp_path)
     terminal.answer(SVAR, "Ny model")
     terminal.answer(SVAR, "Fjordby")
     terminal.answer(SVAR, "<")

@@ -18,7 +18,7 @@ def test_nothing_written_is_an_empty_draft_with_all_its_sections() -> None:
     empty = Kommissorium.model_validate({})
 
     assert empty == Kommissorium.model_validate({"økonomi": None, "tidsplan": {"periode": "", "milepæle": None}, "kilder": []})
-    assert (empty.format, empty.katalog, empty.stamoplysninger.status) == ("1", "styringsmodel", "udkast")
+    assert (empty.format, empty.katalog, empty.stamoplysninger.status) == ("1", "almindelig", "udkast")
     assert (empty.formål, empty.leverancer, empty.tidsplan.periode.fra) == (None, [], None)
 
 

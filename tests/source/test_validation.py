@@ -35,7 +35,7 @@ def test_a_small_file_becomes_a_kommissorium_with_its_catalogue(tmp_path: Path) 
     assert loaded.findings == ()
     assert loaded.kommissorium.stamoplysninger.titel == "Ny styringsmodel"
     assert loaded.kommissorium.formål == "Vi vil vide, hvad vi styrer efter."
-    assert loaded.katalog.navn == "styringsmodel"
+    assert loaded.katalog.navn == "almindelig"
 
 
 def test_a_file_with_an_error_is_no_kommissorium_and_a_warning_does_not_matter(tmp_path: Path) -> None:

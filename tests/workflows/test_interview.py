@@ -235,7 +235,8 @@ def test_no_comment_is_lost_and_the_order_is_kept(path: Path) -> None:
 
 def test_a_file_that_somebody_else_wrote_is_asked_only_for_what_it_lacks(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
-    path.write_text('format: "1"\n# vores\nstamoplysninger: {titel: Ny model, kommune: Fjordby}\nformål: |\n  Et.\n', encoding="utf-8")
+    head = 'format: "1"\nkatalog: styringsmodel\n# vores\n'
+    path.write_text(f"{head}stamoplysninger: {{titel: Ny model, kommune: Fjordby}}\nformål: |\n  Et.\n", encoding="utf-8")
     interview = Interview(path)
 
     assert _titles(interview, "formål") == []
@@ -244,6 +245,7 @@ def test_a_file_that_somebody_else_wrote_is_asked_only_for_what_it_lacks(tmp_pat
     interview.answer(_question(interview, "opgave", "spørgsmål", 0, "svar", "bestiller"), "kulturchefen")
     assert path.read_text(encoding="utf-8").splitlines() == [
         'format: "1"',
+        "katalog: styringsmodel",
         "# vores",
         "stamoplysninger: {titel: Ny model, kommune: Fjordby}",
         "baggrund:",
