@@ -298,3 +298,16 @@ def test_what_is_typed_in_the_file_meanwhile_is_kept(path: Path) -> None:
     interview.answer(question, "Bedre dialog")
 
     assert (_data(path)["stamoplysninger"]["titel"], _data(path)["formål"]) == ("Skrevet imens", "Bedre dialog")
+
+
+def test_an_optional_section_that_was_left_out_is_not_asked_for_again(path: Path) -> None:
+    interview = Interview(path)
+    asked = interview.next_in("tidsplan")
+    while not isinstance(asked, Optional):
+        interview.pass_by(asked)
+        asked = interview.next_in("tidsplan")
+
+    interview.leave_out(asked)
+
+    assert "Optional" not in _titles(interview, "tidsplan")
+    assert _data(path)["tidsplan"]["periode"] is None

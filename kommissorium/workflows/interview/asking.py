@@ -78,6 +78,8 @@ class _Asker:
             yield from self._criticisms(value, where)
         elif felt.model and felt.many:
             yield from self._rows(felt, value, where)
+        elif felt.model and felt.krav is Krav.VALGFRI and value in (None, {}):
+            yield self._leaf(felt, value, where)  # left out as a whole
         elif felt.model:
             counts = outer.counts and (felt.krav is Krav.PÅKRÆVET or _is_said(value))
             yield from self._fields(felt.model, value, replace(where, counts=counts))
