@@ -45,6 +45,14 @@ def to_text(document: Path, folder: Path) -> str:
     return (folder / f"{document.stem}.txt").read_text(encoding="utf-8-sig")
 
 
+def to_docx(document: Path, folder: Path) -> Path:
+    """The document as LibreOffice saves it, in a folder of its own in `folder`."""
+    profile = (folder / "profile").resolve().as_uri()
+    command = ["soffice", f"-env:UserInstallation={profile}", "--headless", "--convert-to", "docx:MS Word 2007 XML"]
+    subprocess.run([*command, "--outdir", str(folder / "gemt"), str(document)], check=True, capture_output=True, timeout=120)
+    return folder / "gemt" / document.name
+
+
 def to_flat(document: Path, folder: Path) -> str:
     """The document as LibreOffice understands it: one XML text (OpenDocument, flat)."""
     profile = (folder / "profile").resolve().as_uri()
