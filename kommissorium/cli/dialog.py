@@ -175,7 +175,10 @@ def _tell(findings: tuple[Finding, ...]) -> bool:
 
 
 def _state(section: Section) -> str:
-    return _n("{count} tilbage", "{count} tilbage", section.waiting) if section.waiting else _("færdig")
+    more = section.waiting - section.open
+    left = [_n("{count} tilbage", "{count} tilbage", section.open)] if section.open else []
+    optional = [_n("{count} valgfrit", "{count} valgfri", more)] if more else []
+    return ", ".join([*left, *optional]) or _("færdig")
 
 
 def _say_goodbye(interview: Interview) -> None:

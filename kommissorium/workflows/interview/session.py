@@ -37,8 +37,13 @@ class Section:
 
     @property
     def waiting(self) -> int:
-        """How many of its questions still need an answer."""
+        """How many of its questions can still be asked."""
         return sum(question.state.is_asked for question in self.questions)
+
+    @property
+    def open(self) -> int:
+        """How many of these need an answer; the others may have one."""
+        return sum(question.state.is_open for question in self.questions)
 
 
 @dataclass(frozen=True, slots=True)
