@@ -311,3 +311,14 @@ def test_an_optional_section_that_was_left_out_is_not_asked_for_again(path: Path
 
     assert "Optional" not in _titles(interview, "tidsplan")
     assert _data(path)["tidsplan"]["periode"] is None
+
+
+def test_without_questions_of_the_catalogue_one_s_own_are_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_text('format: "1"\nformål: Et.\n', encoding="utf-8")
+    interview = Interview(path)
+
+    assert _titles(interview, "opgave")[:2] == ["spørgsmål 1, spørgsmål", "spørgsmål 1, svar"]
+    interview.answer(_question(interview, "opgave", "spørgsmål", 0, "spørgsmål"), "Hvad koster det?")
+    interview.answer(_question(interview, "opgave", "spørgsmål", 0, "svar"), "skal belyses")
+    assert _data(path)["opgave"] == {"spørgsmål": [{"spørgsmål": "Hvad koster det?", "svar": "skal belyses"}]}

@@ -140,6 +140,8 @@ class _Asker:
             answer = _answer(rows[number]) if id_ in ids else value if is_hole(value) else _ABSENT
             for question in _post(post, answer, there.to("svar")):
                 yield question if id_ in ids else replace(question, row=(("id", str(post.id)),))
+        if felt.krav is Krav.PÅKRÆVET and not posts and not rows:
+            rows, ids = [value if is_hole(value) else None], [""]
         for number, row in enumerate(rows):
             if ids[number] not in posts:
                 yield from self._own_question(row, where.row(number, f"{felt.item} {number + 1}"))
@@ -150,7 +152,7 @@ class _Asker:
                 text = row.get("spørgsmål") if isinstance(row, dict) else None
                 yield replace(question, may_examine=True, text=text if isinstance(text, str) and not is_hole(text) else question.text)
             elif question.path[-1] == "spørgsmål" and not (isinstance(row, dict) and row.get("id")):
-                yield question
+                yield replace(question, first=True)
 
     def _criticisms(self, value: Any, where: _Where) -> Iterator[Question]:
         """One model held up against each criticism of the catalogue."""
