@@ -20,29 +20,32 @@ def widen_grids(tree: TagTree, blocks: list[Block]) -> None:
         row = block.owner
         if block.level is not Level.CELLS or block.opener.keyword != "for" or row is None or row.tag != ROW:
             continue
-        columns = _columns_between(row, block)
+        columns, others = _columns_between(row, block)
         for cell in columns.values():
             _share_width(tree, cell.find(f"{w('tcPr')}/{w('tcW')}"), block.opener)
         table = next((ancestor for ancestor in row.iterancestors() if ancestor.tag == TABLE), None)
         if table is not None and id(table) not in done and not (id(table) in rows_repeated and _is_in_row_loop(tree, row)):
             done.add(id(table))
-            _repeat_grid(tree, table, sorted(columns), block.opener)
+            _repeat_grid(tree, table, [sorted(columns), sorted(others)], block.opener)
 
 
-def _columns_between(row: Element, block: Block) -> dict[int, Element]:
-    """The cells that the block repeats, by the number of the grid column at which each begins."""
-    inside = False
+def _columns_between(row: Element, block: Block) -> tuple[dict[int, Element], dict[int, Element]]:
+    """The cells that the block repeats, and those of its `else`, by the number of the grid column at which each begins."""
+    repeated: dict[int, Element] = {}
+    others: dict[int, Element] = {}
+    markers = [tag.marker for tag in block.tags]
+    branches = [repeated, others][: len(markers) - 1]
+    inside: dict[int, Element] = {}
     column = 0
-    found: dict[int, Element] = {}
     for child in row:
         if is_marker(child):
-            inside = child is block.opener.marker or (inside and child is not block.closer.marker)
+            at = next((number for number, marker in enumerate(markers) if marker is child), None)
+            inside = inside if at is None else [*branches, {}][at]
         elif child.tag == CELL:
-            if inside:
-                found[column] = child
+            inside[column] = child
             span = child.find(f"{w('tcPr')}/{w('gridSpan')}")
             column += int(span.get(w("val"), "1")) if span is not None and span.get(w("val"), "1").isdigit() else 1
-    return found
+    return repeated, others
 
 
 def _is_in_row_loop(tree: TagTree, row: Element) -> bool:
@@ -56,24 +59,27 @@ def _is_in_row_loop(tree: TagTree, row: Element) -> bool:
     return depth > 0
 
 
-def _repeat_grid(tree: TagTree, table: Element, columns: list[int], opener: Tag) -> None:
+def _repeat_grid(tree: TagTree, table: Element, branches: list[list[int]], opener: Tag) -> None:
+    """Loops over the grid columns of the first of `branches`; those of the second stand where the list is empty."""
     grid = table.find(GRID)
     widths = list(grid.iter(GRID_COLUMN)) if grid is not None else []
-    if grid is None or not columns or columns[-1] >= len(widths):
+    repeated, others = branches
+    columns = [*repeated, *others]
+    if grid is None or not repeated or columns[-1] >= len(widths):
         return
-    begin, end = (_made(tree, code, opener) for code in (opener.code, "endfor"))
-    begin.block = end.block = Block([begin, end], Level.CELLS, grid)
-    if begin.marker is not None and end.marker is not None:
-        widths[columns[0]].addprevious(begin.marker)
-        widths[columns[-1]].addnext(end.marker)
-    for column in columns:
+    block = Block([], Level.CELLS, grid)
+    widths[repeated[0]].addprevious(_made(tree, opener.code, block, opener))
+    if others:
+        widths[others[0]].addprevious(_made(tree, "else", block, opener))
+    widths[columns[-1]].addnext(_made(tree, "endfor", block, opener))
+    for column in repeated:
         _share_width(tree, widths[column], opener)
 
 
-def _made(tree: TagTree, code: str, opener: Tag) -> Tag:
-    tag = Tag(Opener.BLOCK, code, code.split(None, 1)[0], opener.place, opener.home, spot=Spot.BETWEEN)
-    tree.add(tag)
-    return tag
+def _made(tree: TagTree, code: str, block: Block, opener: Tag) -> Element:
+    tag = Tag(Opener.BLOCK, code, code.split(None, 1)[0], opener.place, opener.home, block=block, spot=Spot.BETWEEN)
+    block.tags.append(tag)
+    return tree.add(tag)
 
 
 def _share_width(tree: TagTree, element: Element | None, opener: Tag) -> None:

@@ -2,7 +2,7 @@
 
 from kommissorium.word.ooxml.names import CELL, PARAGRAPH, PROPERTIES, TABLE
 from kommissorium.word.ooxml.xml import Element, is_element
-from kommissorium.word.template.slots import only_block_tags
+from kommissorium.word.template.slots import only_block_tags, stands_beside
 from kommissorium.word.template.spot import Spot
 from kommissorium.word.template.tag import Block, Level, Tag
 from kommissorium.word.template.tags import Opener
@@ -13,6 +13,7 @@ from kommissorium.word.text.splice import child_holding, detach, put_after, put_
 def place_in_tables(tree: TagTree, blocks: list[Block]) -> None:
     """Puts each marker of a row block between rows, and of a cell block between cells.
 
+    What stands in the middle of a block (`else`) goes before its row or cell, or behind it where it stands last there.
     A row or cell that holds nothing but such tags vanishes; so does a paragraph that is left empty in a cell with other content.
     """
     for level in (Level.ROWS, Level.CELLS):
@@ -42,7 +43,8 @@ class _Mover:
         box = child_holding(block.owner, tag.home)
         if box not in self._vanishing:
             self._vanishing[box] = self._holds_only_these(box)
-        if tag is block.closer and not self._vanishing[box]:
+        closes = tag is block.closer or (tag is not block.opener and stands_beside(tag, box, self._tree)[0])
+        if closes and not self._vanishing[box]:
             put_after(marker, self._behind.get(box, box))
             self._behind[box] = marker
         else:

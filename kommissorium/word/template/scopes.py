@@ -5,6 +5,7 @@ from kommissorium.texts import _
 from kommissorium.word.ooxml.names import CELL, CONTROL_CONTENT, PARAGRAPH, ROW, TABLE, w
 from kommissorium.word.ooxml.xml import Element
 from kommissorium.word.template.captures import KEEPING
+from kommissorium.word.template.slots import stands_beside
 from kommissorium.word.template.tag import Block, Level, Tag
 from kommissorium.word.template.tree import CONTAINERS, TagTree
 from kommissorium.word.text.splice import child_holding, common_ancestor
@@ -15,7 +16,8 @@ _FLOWS = CONTAINERS | {CELL, CONTROL_CONTENT, w("customXml")}
 
 def find_scopes(tree: TagTree, blocks: list[Block]) -> list[Finding]:
     """Sets level and owner of each block; findings for those that cannot own what lies between their ends."""
-    return [finding for block in blocks if (finding := _scope(tree, block) or _kept_cells(block))]
+    findings = [finding for block in blocks if (finding := _scope(tree, block) or _kept_cells(block))]
+    return findings + [finding for block in blocks if (finding := _divided(tree, block))]
 
 
 def _kept_cells(block: Block) -> Finding | None:
@@ -28,6 +30,24 @@ def _kept_cells(block: Block) -> Finding | None:
     return Finding("S207", Severity.ERROR, message, hint, block.opener.place, block.closer.place)
 
 
+def _divided(tree: TagTree, block: Block) -> Finding | None:
+    """A finding for an `else` amid a row or cell that the block owns as a whole: it would belong to both branches."""
+    if block.level not in (Level.ROWS, Level.CELLS) or block.owner is None:
+        return None
+    for tag in block.tags[1:-1]:
+        if all(stands_beside(tag, child_holding(block.owner, tag.home), tree)):
+            block.level = Level.NOTHING
+            opener = block.opener
+            message = _(
+                "»{tag}« står midt i en række eller celle, som blokken »{opener}« tager med som en helhed.",
+                tag=tag.source,
+                opener=opener.source,
+            )
+            hint = _("Sæt det først eller sidst i rækken eller cellen, eller for sig selv. Begyndelsen: {place}.", place=opener.place)
+            return Finding("S207", Severity.ERROR, message, hint, tag.place, opener.place)
+    return None
+
+
 def _scope(tree: TagTree, block: Block) -> Finding | None:
     prefixes = {tag.prefix for tag in block.tags} - {"", "r"}
     homes = [tag.home for tag in block.tags]
@@ -35,8 +55,10 @@ def _scope(tree: TagTree, block: Block) -> Finding | None:
     if prefixes & {"tr", "tc"}:
         return _by_prefix(block, ROW if "tr" in prefixes else CELL)
     if one_paragraph:
-        block.level = Level.PARAGRAPHS if prefixes else Level.CHARACTERS
-        block.owner = homes[0].getparent() if prefixes else None
+        # An `else` within one paragraph divides its characters, whatever the prefix says.
+        whole = bool(prefixes) and len(block.tags) == 2
+        block.level = Level.PARAGRAPHS if whole else Level.CHARACTERS
+        block.owner = homes[0].getparent() if whole else None
         return None
     owner = common_ancestor(homes)
     if owner.tag == PARAGRAPH and owner in homes:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
 
-from kommissorium.word.ooxml.names import FIELD_CHARACTER, w
+from kommissorium.word.ooxml.names import FIELD_CHARACTER, PARAGRAPH, w
 from kommissorium.word.ooxml.xml import Element, is_element
 from kommissorium.word.template.tag import Tag
 from kommissorium.word.template.tags import Opener
@@ -100,6 +100,26 @@ def is_at_end(tag: Tag, tree: TagTree) -> bool:
         elif behind and not _is_silent(slot, tree):
             return False
     return behind
+
+
+def stands_beside(tag: Tag, box: Element, tree: TagTree) -> tuple[bool, bool]:
+    """Whether anything stands before `tag`, and behind it, in the row or cell `box`; tags that leave the box with it do not count."""
+    found: list[list[bool]] = [[], []]
+    behind = False
+    for slot in (slot for paragraph in box.iter(PARAGRAPH) for slot in slots(paragraph)):
+        if slot.kind is SlotKind.TAG and slot.node is tag.marker:
+            behind = True
+        else:
+            found[behind].append(not (_is_blank(slot) or _leaves_with(slot, tag, tree)))
+    return any(found[0]), any(found[1])
+
+
+def _leaves_with(slot: Slot, tag: Tag, tree: TagTree) -> bool:
+    """Whether the slot is a comment, or a tag of a block that owns rows or cells as the block of `tag` does."""
+    other = tree.tag_of(slot.node) if slot.kind is SlotKind.TAG else None
+    if other is None or other.opener is Opener.COMMENT:
+        return other is not None
+    return tag.block is not None and other.block is not None and other.block.level is tag.block.level
 
 
 def _is_blank(slot: Slot) -> bool:
