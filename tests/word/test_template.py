@@ -19,6 +19,7 @@ VALUES: dict[str, Any] = {
     "nej": False,
     "tom": [],
     "rækker": [Record(a="1", b="en"), Record(a="2", b="to")],
+    "træ": [Record(a="1", under=[Record(a="1.1", under=[Record(a="1.1.1", under=[])])]), Record(a="2", under=[])],
     "post": Record(items="ting", keys="nøgler"),
     "fælde": "{{ navn }} & <w:p> {% if %}",
     "linjer": "en\nto\ttre",

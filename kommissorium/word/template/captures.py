@@ -23,11 +23,11 @@ def captures(block: Block) -> bool:
 
 
 def end_captures(blocks: Sequence[Block]) -> bool:
-    """Puts a sentinel at the end of each capture of whole paragraphs, so that it is known for one; whether there are any."""
-    found = [block for block in blocks if captures(block) and block.level is Level.PARAGRAPHS]
-    for block in found:
-        if block.closer.marker is not None:
-            block.closer.marker.addprevious(sentinel("P"))
+    """Puts a sentinel at the end of each capture of whole paragraphs or rows, so that it is known for one; whether there are any."""
+    found = [block for block in blocks if captures(block) and block.level in (Level.PARAGRAPHS, Level.ROWS)]
+    for marker in [tag.marker for block in found for tag in block.tags[1:]]:
+        if marker is not None:
+            marker.addprevious(sentinel("P"))
     return bool(found)
 
 

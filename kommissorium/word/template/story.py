@@ -21,6 +21,7 @@ from kommissorium.word.template.pairs import pair
 from kommissorium.word.template.place_tables import place_in_tables
 from kommissorium.word.template.place_text import TextPlacer
 from kommissorium.word.template.program import Program
+from kommissorium.word.template.row_recursion import place_recursive_rows
 from kommissorium.word.template.scopes import find_scopes
 from kommissorium.word.template.source import write_source
 from kommissorium.word.template.syntax_failures import syntax_failure
@@ -44,9 +45,10 @@ def arrange(tree: TagTree) -> tuple[list[Finding], bool]:
     if findings:
         return findings, False
     place_in_tables(tree, blocks)
+    findings = place_recursive_rows(tree, blocks)
     placer = TextPlacer(tree, [block for block in blocks if block.level in (Level.PARAGRAPHS, Level.CHARACTERS)])
     placer.place()
-    findings = [*placer.findings, *check_nesting(tree), *check_fields(tree, blocks)]
+    findings += [*placer.findings, *check_nesting(tree), *check_fields(tree, blocks)]
     if findings:
         return findings, False
     table_tags.show_once()
