@@ -1,6 +1,6 @@
 """A filter over the text of a part: what came out empty is settled while it is written.
 
-Whether a cell keeps a paragraph (ECMA-376 part 1, 17.4.65) or a table a row is known only with the values.
+Whether a cell keeps a paragraph (ECMA-376 part 1, 17.4.65), a row a cell or a table a row is known only with the values.
 """
 
 import re
@@ -10,10 +10,12 @@ from dataclasses import dataclass, field
 from kommissorium.word.content.marks import SIGN
 
 _HIDDEN = re.compile(f"{SIGN}V.*?{SIGN}W", re.DOTALL)
-"""What follows SIGN says which sign it is: T a table begins, G its rows begin, E its rows end, X it ends, C a cell ends,
-S a table begins that must not touch the one before, V a paragraph begins that only defines something, W it ends.
+"""What follows SIGN says which sign it is: T a table, a row or a control around rows or cells begins, G its rows begin, H its cells
+begin, E they end, X it ends itself, C a cell ends, S a table begins that must not touch the one before, V a paragraph begins that only
+defines something, W it ends.
 P, at the end of what is captured, never comes this far (content/marks.py)."""
 _EMPTY = "<w:p/>"
+_AWAITED = {"G": "<w:tr", "H": "<w:tc"}
 
 
 def without_hidden(text: str) -> str:
@@ -22,13 +24,14 @@ def without_hidden(text: str) -> str:
 
 
 @dataclass(eq=False, repr=False, slots=True)
-class _Table:
-    """A table that is held back until a row of it is seen."""
+class _Box:
+    """A table, a row or a control that is held back until a row or a cell of it is seen."""
 
     behind: str
     """The end of what was written before it."""
     held: list[str] = field(default_factory=list)
-    in_rows: bool = False
+    awaits: str = ""
+    """How what it must hold begins; empty as long as that cannot come."""
     empty: bool = False
 
 
@@ -37,12 +40,12 @@ class Watch:
 
     def __init__(self) -> None:
         """Begins a part."""
-        self._tables: list[_Table] = []
+        self._boxes: list[_Box] = []
         self._last = ""
         self._hides = False
 
     def filtered(self, chunks: Iterable[str]) -> Iterator[str]:
-        """`chunks` without their signs: cells hold a paragraph, tables hold rows or are gone, no two tables touch."""
+        """`chunks` without their signs: cells hold a paragraph, rows hold cells and tables rows or are gone, no two tables touch."""
         for chunk in chunks:
             out: list[str] = []
             first, *others = chunk.split(SIGN)
@@ -55,29 +58,28 @@ class Watch:
     def _put(self, text: str, out: list[str]) -> None:
         if seen := text.rstrip():
             self._last = (self._last + seen)[-12:] if len(seen) < 12 else seen[-12:]
-        (self._tables[-1].held if self._tables else out).append(text)
+        (self._boxes[-1].held if self._boxes else out).append(text)
 
     def _text(self, text: str, out: list[str]) -> None:
         if not text or self._hides:
             return
-        if self._tables and self._tables[-1].in_rows and "<w:tr" in text:
-            held = self._tables.pop().held
-            (self._tables[-1].held if self._tables else out).extend(held)
+        while self._boxes and (awaited := self._boxes[-1].awaits) and awaited in text:
+            text = "".join(self._boxes.pop().held) + text
         self._put(text, out)
 
     def _sign(self, sign: str, out: list[str]) -> None:
         if self._hides or sign == "V":
             self._hides = sign != "W"
             return
-        top = self._tables[-1] if self._tables else None
+        top = self._boxes[-1] if self._boxes else None
         if sign == "T":
-            self._tables.append(_Table(self._last))
-        elif sign == "G" and top:
-            top.in_rows = True
-        elif sign == "E" and top and top.in_rows:
+            self._boxes.append(_Box(self._last))
+        elif sign in _AWAITED and top:
+            top.awaits = _AWAITED[sign]
+        elif sign == "E" and top and top.awaits:
             top.empty = True
         elif sign == "X" and top and top.empty:
-            self._last = self._tables.pop().behind
+            self._last = self._boxes.pop().behind
         elif sign == "C":
             self._keep_apart(not self._last.endswith(("</w:p>", _EMPTY)), out)
         elif sign == "S":
