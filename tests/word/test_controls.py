@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kommissorium.diagnostics.errors import RenderError
 from kommissorium.word.content.values import Record
 from kommissorium.word.template import Template
 from tests.raw_files import W, control, p, part_of, raw_file, words_of
@@ -57,3 +58,81 @@ def test_a_repeating_control_over_an_empty_list_leaves_the_other_rows_alone(tmp_
 
     assert words_of(data) == ["h"]
     assert list(part_of(data, "word/document.xml").iter(f"{{{W}}}sdt")) == []
+
+
+GROUPS = [
+    Record(navn="G1", poster=[Record(t="p1"), Record(t="p2")]),
+    Record(navn="G2", poster=[]),
+    Record(navn="G3", poster=[Record(t="p3")]),
+]
+
+
+def test_a_repeating_control_within_another_repeats_over_the_items_own_list(tmp_path: Path) -> None:
+    body = repeating(inline("navn") + repeating(inline("t"), "poster"), "grupper")
+
+    data = rendered(tmp_path, body, {"grupper": GROUPS})
+
+    assert words_of(data) == ["G1", "p1", "p2", "G2", "G3", "p3"]
+
+
+def test_a_name_that_the_item_does_not_have_is_looked_for_around_it(tmp_path: Path) -> None:
+    body = repeating(repeating(inline("t") + inline("navn") + inline("titel") + inline("ukendt"), "poster"), "grupper")
+
+    data = rendered(tmp_path, body, {"grupper": GROUPS[2:], "titel": "T"})
+
+    assert words_of(data) == ["p3", "G3", "T", "prompt"]
+
+
+def test_an_empty_control_between_paragraphs_gets_a_paragraph(tmp_path: Path) -> None:
+    assert words_of(rendered(tmp_path, control("", tag="navn") + p("B"))) == ["Ida", "B"]
+
+
+def test_an_empty_control_in_a_paragraph_gets_a_run(tmp_path: Path) -> None:
+    assert words_of(rendered(tmp_path, f"<w:p>{control('', tag='navn')}</w:p>")) == ["Ida"]
+
+
+def test_a_control_around_a_cell_fills_the_cell(tmp_path: Path) -> None:
+    body = table(f"<w:tr>{control(cell(p('prompt')), tag='navn')}{control(cell(p('x')), tag='ukendt')}</w:tr>")
+
+    assert words_of(rendered(tmp_path, body)) == ["Ida", "x"]
+
+
+ROW_CONTROL = table(control(f"<w:tr>{cell(p('x'))}{cell(p('y'))}</w:tr>", tag="navn"))
+CELLS_CONTROL = table(f"<w:tr>{control(cell(p('x')) + cell(p('y')), tag='navn')}</w:tr>")
+
+
+@pytest.mark.parametrize("body", [ROW_CONTROL, CELLS_CONTROL, ROW_CONTROL + p("{{ navn }}")])
+def test_a_control_around_a_row_or_several_cells_is_left_as_it_is_and_told(body: str, tmp_path: Path) -> None:
+    document = Template(raw_file(tmp_path / "a.docx", body)).render(VALUES)
+
+    assert structure_problems(document.to_bytes()) == []
+    assert words_of(document.to_bytes())[:2] == ["x", "y"]
+    assert [
+        (finding.code, "tabel 1, række 1, celle 1, ved »indholdskontrollen navn«" in str(finding.place)) for finding in document.findings
+    ] == [("S313", True)]
+
+
+@pytest.mark.parametrize("name", ["raekke", "fri tekst"])
+@pytest.mark.parametrize("more", ["", p("{{ navn }}")])
+def test_a_control_around_a_row_with_another_tag_is_nobodys_business(name: str, more: str, tmp_path: Path) -> None:
+    body = ROW_CONTROL.replace('w:val="navn"', f'w:val="{name}"') + more
+
+    document = Template(raw_file(tmp_path / "a.docx", body)).render(VALUES)
+
+    assert words_of(document.to_bytes())[:2] == ["x", "y"]
+    assert document.findings == ()
+
+
+def test_a_mistake_in_a_control_within_a_repeating_one_shows_no_code_of_ours(tmp_path: Path) -> None:
+    with pytest.raises(RenderError) as caught:
+        rendered(tmp_path, repeating(inline("liste"), "rækker"), {**VALUES, "liste": ["a"]})
+
+    assert "»liste« kan ikke skrives" in str(caught.value)
+    assert "ved »indholdskontrollen liste«" in str(caught.value)
+
+
+def test_a_repeating_control_over_no_list_is_told_by_its_name(tmp_path: Path) -> None:
+    with pytest.raises(RenderError) as caught:
+        rendered(tmp_path, repeating(inline("a"), "navn"))
+
+    assert "»navn« kan ikke skrives" in str(caught.value)

@@ -62,6 +62,12 @@ ENGINE = (
         "beløb: 1.500 kr.",
     ),
     Code(
+        "S313",
+        _WARNING,
+        N_("En indholdskontrol er ikke udfyldt"),
+        N_("Kontrollen har navn efter et felt, men står om en hel række eller flere celler. Sæt den om teksten i en celle."),
+    ),
+    Code(
         "S401",
         _WARNING,
         N_("Filen er knyttet til en anden skabelon"),

@@ -14,7 +14,7 @@ from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.ooxml.xml import Element
 from kommissorium.word.template.comments import without_comments
 from kommissorium.word.template.compiled import Compiled, NoteKey, note_roots
-from kommissorium.word.template.controls import fill_controls, release_controls
+from kommissorium.word.template.controls import fill_controls, release_controls, report_unfilled
 from kommissorium.word.template.environment import Environment
 from kommissorium.word.template.includes import take_clause_names, with_clauses
 from kommissorium.word.template.link_targets import fill_targets, tagged_targets, without_tagged_targets
@@ -102,9 +102,10 @@ class Compiler:
             scanner.scan_properties()
         else:
             result.used_notes |= bring_notes_in(tree, notes, WordPlace(self._package.name, story.title))
-            fill_controls(root)
+            written = fill_controls(root)
             scanner.scan_paragraphs()
-            release_controls(tree)
+            release_controls(tree, written)
+            report_unfilled(tree, places)
             fill_targets(tree, tagged_targets(self._package, story.part), places)
         if self._observer:
             self._observer.scanned(story, tree)

@@ -1,9 +1,9 @@
-"""Word's own content controls as tags: a control whose tag is a name is filled like `{{ name }}`, a repeating one repeats over its list.
+"""Word's own content controls as tags: a control whose tag is a name is filled like `{{ name }}`.
 
 A control is filled only where its name is known to the data; another one keeps what it holds, since controls have many uses.
 """
 
-import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from kommissorium.texts import _
@@ -20,61 +20,66 @@ from kommissorium.word.ooxml.names import (
     w,
 )
 from kommissorium.word.ooxml.xml import Element, SubElement, is_element, new_like
+from kommissorium.word.template.control_level import control_level
+from kommissorium.word.template.repeating_controls import WORD_2012, Meaning, control_name, meaning, repeats
 from kommissorium.word.template.spot import Spot
-from kommissorium.word.template.tag import Block, Level, Tag
+from kommissorium.word.template.tag import Level, Tag
 from kommissorium.word.template.tags import Opener
 from kommissorium.word.template.tree import TagTree
+from kommissorium.word.text.places import PlaceBook
 from kommissorium.word.text.splice import detach
 
-_WORD_2012 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
-_OVERWRITING = (w("showingPlcHdr"), w("dataBinding"), f"{_WORD_2012}dataBinding")
+_OVERWRITING = (w("showingPlcHdr"), w("dataBinding"), f"{WORD_2012}dataBinding")
 """The control shows its prompt, or its text comes from another part (ECMA-376 part 1, 17.5.2.39 and 17.5.2.6)."""
-_NAME = re.compile(r"[^\W\d]\w*(?:\.[^\W\d]\w*)*(?:\|[^\W\d]\w*)*")
-_ITEM = "_punkt"
-"""The loop variable of repeating controls."""
 
 
-def fill_controls(root: Element) -> None:
-    """Writes tags into the controls of a part whose own tag is a name; they are then scanned like any others."""
+def fill_controls(root: Element) -> dict[Element, str]:
+    """Writes tags into the controls of a part whose own tag is a name; they are then scanned like any others.
+
+    The runs of these tags, with the names of their controls.
+    """
+    written: dict[Element, str] = {}
     for control in list(root.iter(CONTROL)):
-        name, content = control_name(control), control.find(CONTROL_CONTENT)
-        if name and content is not None and not _repeats(control) and not any(child.tag == CONTROL for child in content.iter()):
-            _fill(content, name, inside=any(_repeats(outer) for outer in control.iterancestors(CONTROL)))
+        name = _name_of_value(control)
+        box = _box(control) if name else None
+        if box is not None:
+            runs = _fill(box, meaning(control, name), in_line=control_level(control) is Level.CHARACTERS)
+            written.update(dict.fromkeys(runs, name))
+    return written
 
 
-def control_name(control: Element) -> str:
-    """The control's tag where it is a name, such as `formål` or `stamoplysninger.titel`; empty otherwise."""
-    tag = control.find(f"{w('sdtPr')}/{w('tag')}")
-    name = tag.get(w("val"), "").strip() if tag is not None else ""
-    return name if _NAME.fullmatch(name) and not name.startswith("_") else ""
+def _name_of_value(control: Element) -> str:
+    """The name of the value that the control stands for; empty for one that repeats or holds other controls."""
+    content = control.find(CONTROL_CONTENT)
+    if content is None or repeats(control) or next(content.iter(CONTROL), None) is not None:
+        return ""
+    return control_name(control)
 
 
-def _repeats(control: Element) -> bool:
-    return control.find(f"{w('sdtPr')}/{_WORD_2012}repeatingSection") is not None
+def _box(control: Element) -> Element | None:
+    """What holds the text of the control: a control around a cell lends its name to the cell. None where no text can stand."""
+    content, level = control.find(CONTROL_CONTENT), control_level(control)
+    if content is None or level not in (Level.ROWS, Level.CELLS):
+        return content
+    cells = content.findall(CELL)
+    return cells[0] if level is Level.CELLS and len(cells) == 1 else None
 
 
-def _fill(content: Element, name: str, *, inside: bool) -> None:
-    root = re.split(r"[.|]", name)[0]
-    value, known = name, f"{root} is defined"
-    if inside:
-        value = f"({_ITEM}.{name} if '{root}' in {_ITEM} else {name})"
-        known = f"'{root}' in {_ITEM} or {known}"
-    box = content.find(CELL)
-    if box is None:
-        box = content
-    blocks = [child for child in box if is_element(child) and child.tag in (PARAGRAPH, w("tbl"))]
-    tags = (f"{{% if {known} %}}", f"{{{{ {value} }}}}", "{% else %}", "{% endif %}")
-    if blocks:
-        model = next((child for child in blocks if child.tag == PARAGRAPH), blocks[0])
-        made = [_paragraph(model, tag) for tag in tags]
-        place = blocks
-    else:
-        model = next(iter(box.iter(RUN)), box)
-        made = [_run(model, tag) for tag in tags]
+def _fill(box: Element, named: Meaning, *, in_line: bool) -> list[Element]:
+    """Puts the value of the control before what it holds, which stays for data that do not have it; the runs that were made."""
+    tags = (f"{{% if {named.known} %}}", f"{{{{ {named.value} }}}}", "{% else %}", "{% endif %}")
+    if in_line:
+        runs = made = [_run(next(iter(box.iter(RUN)), box), tag) for tag in tags]
         place = [child for child in box if is_element(child)]
+    else:
+        place = [child for child in box if is_element(child) and child.tag in (PARAGRAPH, w("tbl"))]
+        model = next((child for child in place if child.tag == PARAGRAPH), place[0] if place else box)
+        made = [_paragraph(model, tag) for tag in tags]
+        runs = [run for paragraph in made for run in paragraph.iter(RUN)]
     for new in made[:3]:
         _before_first(box, place, new)
     box.append(made[3])
+    return runs
 
 
 def _before_first(box: Element, place: list[Element], new: Element) -> None:
@@ -117,39 +122,28 @@ def _drop_prompt_style(properties: Element) -> None:
         properties.remove(style)
 
 
-def release_controls(tree: TagTree) -> None:
-    """Takes prompt and data binding off the controls that a tag stands in, and names them in the places of their tags."""
+def release_controls(tree: TagTree, written: Mapping[Element, str]) -> None:
+    """Takes prompt and data binding off the controls that a tag stands in, and tells of the tags that were `written` by their controls."""
     has_controls = next(tree.root.iter(CONTROL), None) is not None
     for marker in list(tree.markers()) if has_controls else ():
-        tag = tree.tag_of(marker)
         for control in marker.iterancestors(CONTROL):
             properties = control.find(w("sdtPr"))
             for child in list(properties) if properties is not None else ():
                 if child.tag in _OVERWRITING:
                     detach(child)
-            if name := control_name(control):
-                tag.place = replace(tag.place, excerpt=_("indholdskontrollen {name}", name=name))
+        if name := written.get(next(marker.iterancestors(RUN), marker)):
+            tag = tree.tag_of(marker)
+            tag.shown = name
+            tag.place = replace(tag.place, excerpt=_("indholdskontrollen {name}", name=name))
 
 
-def repeat_sections(tree: TagTree) -> None:
-    """Puts a loop around the item of each repeating control whose tag is a name; Word's further items are left out."""
+def report_unfilled(tree: TagTree, places: PlaceBook) -> None:
+    """Lets each control around rows or several cells that has the name of a value be told of: it holds no place for a text."""
     for control in list(tree.root.iter(CONTROL)):
-        name, content = control_name(control), control.find(CONTROL_CONTENT)
-        items = [child for child in content if is_element(child) and child.tag == CONTROL] if content is not None else []
-        if name and items and _repeats(control):
-            for other in items[1:]:
-                detach(other)
-            _repeat(tree, items[0], name)
-
-
-def _repeat(tree: TagTree, item: Element, name: str) -> None:
-    root = re.split(r"[.|]", name)[0]
-    tags = tree.tags_in(item)
-    if not tags:
-        return
-    place, home = tags[0].place, tags[0].home
-    codes = (f"for {_ITEM} in ({name} if {root} is defined else [{{}}])", "endfor")
-    begin, end = (Tag(Opener.BLOCK, code, code[:6].split()[0], place, home, spot=Spot.BETWEEN) for code in codes)
-    begin.block = end.block = Block([begin, end], Level.PARAGRAPHS, item.getparent())
-    item.addprevious(tree.add(begin))
-    item.addnext(tree.add(end))
+        name = _name_of_value(control)
+        if name and _box(control) is None and not tree.has_tags(control):
+            place = places.place(next(control.iter(PARAGRAPH), control))
+            place = replace(place, paragraph=0, headings=(), excerpt=_("indholdskontrollen {name}", name=name))
+            tag = Tag(Opener.VALUE, f'_unfilled("{name}", {meaning(control, name).known})', "", place, control, own=True, shown=name)
+            tag.spot = Spot.BETWEEN
+            control.addprevious(tree.add(tag))

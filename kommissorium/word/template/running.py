@@ -17,6 +17,7 @@ from kommissorium.word.template.program import Program
 from kommissorium.word.template.sandbox.functions import Offered
 from kommissorium.word.template.sandbox.refusals import RefusedError
 from kommissorium.word.template.state import RenderContext, RenderState
+from kommissorium.word.template.unfilled_controls import unfilled_function
 from kommissorium.word.template.watch import Watch
 
 _TAG_FAILURES = (TemplateError, ArithmeticError, AttributeError, LookupError, MemoryError, RecursionError, TypeError, ValueError)
@@ -50,7 +51,8 @@ class CompiledStory(NamedTuple):
 
     def _pieces(self, values: Mapping[str, object], state: RenderState) -> Generator[str, None, None]:
         resources = state.resources(self.program.part)
-        own = {**state.functions(), "_link": link_function(resources.hyperlink)}
+        unfilled = unfilled_function(state.collected.findings, self._tag_at_work)
+        own = {**state.functions(), "_link": link_function(resources.hyperlink), "_unfilled": unfilled}
         functions = {name: Offered(function) for name, function in own.items()}
         context = self.template.new_context(dict(values) | functions)
         if not isinstance(context, RenderContext):

@@ -10,7 +10,6 @@ from kommissorium.word.ooxml.xml import Element
 from kommissorium.word.template.captures import end_captures, giving_way
 from kommissorium.word.template.check import check_fields, check_nesting
 from kommissorium.word.template.columns import widen_grids
-from kommissorium.word.template.controls import repeat_sections
 from kommissorium.word.template.definitions import hide_definitions
 from kommissorium.word.template.environment import Environment
 from kommissorium.word.template.guard import set_sentinels
@@ -21,6 +20,7 @@ from kommissorium.word.template.pairs import pair
 from kommissorium.word.template.place_tables import place_in_tables
 from kommissorium.word.template.place_text import TextPlacer
 from kommissorium.word.template.program import Program
+from kommissorium.word.template.repeating_controls import repeat_sections
 from kommissorium.word.template.row_recursion import place_recursive_rows
 from kommissorium.word.template.scopes import find_scopes
 from kommissorium.word.template.source import write_source

@@ -56,11 +56,13 @@ class Tag:
     spot: Spot = Spot.TEXT
     own: bool = False
     """Whether the engine put it there itself, so that it may use the engine's functions."""
+    shown: str = ""
+    """What messages call a tag that nobody typed: the tag that it was made for, or the name of a content control."""
 
     @property
     def source(self) -> str:
         """The tag as a person would type it, for messages."""
-        return f"{self.opener.value} {self.code} {self.opener.closer}"
+        return self.shown or f"{self.opener.value} {self.code} {self.opener.closer}"
 
 
 @dataclass(eq=False, repr=False, slots=True)
