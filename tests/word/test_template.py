@@ -6,6 +6,7 @@ from typing import Any
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 
 from kommissorium.diagnostics.errors import RenderError, TemplateError
 from kommissorium.word.content.values import Markdown, Marked, Record
@@ -117,3 +118,12 @@ def test_a_name_that_word_gave_a_capital_is_read_as_meant_with_a_note(tmp_path: 
         ("S311", "»Ja« er læst som »ja«.", True),
         ("S311", "»Navn« er læst som »navn«.", True),
     ]
+
+
+@pytest.mark.parametrize(("tag", "attribute", "value"), [("{% cellbg '' %}", "fill", "auto"), ("{% colspan '2' %}", "val", "2")])
+def test_a_tag_of_a_cell_sets_its_properties(tag: str, attribute: str, value: str, tmp_path: Path) -> None:
+    data = Template(word_file(tmp_path / "a.docx", [{"table": [[tag + "x"]]}])).render({}).to_bytes()
+
+    properties = docx.Document(io.BytesIO(data)).tables[0]._tbl.tr_lst[0].tc_lst[0].tcPr
+    found = [child.get(qn(f"w:{attribute}")) for child in properties if child.tag in (qn("w:shd"), qn("w:gridSpan"))]
+    assert found == [value]

@@ -77,7 +77,7 @@ def _repeat_grid(tree: TagTree, table: Element, branches: list[list[int]], opene
 
 
 def _made(tree: TagTree, code: str, block: Block, opener: Tag) -> Element:
-    tag = Tag(Opener.BLOCK, code, code.split(None, 1)[0], opener.place, opener.home, block=block, spot=Spot.BETWEEN)
+    tag = Tag(Opener.BLOCK, code, code.split(None, 1)[0], opener.place, opener.home, block=block, spot=Spot.BETWEEN, shown=opener.source)
     block.tags.append(tag)
     return tree.add(tag)
 
@@ -85,4 +85,4 @@ def _made(tree: TagTree, code: str, block: Block, opener: Tag) -> Element:
 def _share_width(tree: TagTree, element: Element | None, opener: Tag) -> None:
     width = element.get(w("w"), "") if element is not None else ""
     if element is not None and width.isdigit() and width != "0":
-        element.set(w("w"), tree.add_expression(f"_share({width}, loop.length)", opener.place, opener.home, own=True))
+        element.set(w("w"), tree.add_expression(f"_share({width}, loop.length)", opener.place, opener.home, shown=opener.source))

@@ -31,10 +31,12 @@ def fill_targets(tree: TagTree, targets: dict[str, str], places: PlaceBook) -> N
         name = element.attrib.get(_ID, "") if element.attrib else ""
         if name in targets:
             home = paragraph_of(element)
-            place = places.place(element if home is None else home, targets[str(name)], 0, len(targets[str(name)]))
-            pattern, codes = _parts(targets[str(name)])
+            target = targets[str(name)]
+            place = places.place(element if home is None else home, target, 0, len(target))
+            pattern, codes = _parts(target)
             values = "".join(f", ({code})" for code in codes)
-            element.set(_ID, tree.add_expression(f"_link({pattern!r}{values})", place, element if home is None else home, own=True))
+            code, holder = f"_link({pattern!r}{values})", element if home is None else home
+            element.set(_ID, tree.add_expression(code, place, holder, shown=target))
 
 
 def _parts(target: str) -> tuple[str, list[str]]:

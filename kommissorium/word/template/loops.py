@@ -8,7 +8,6 @@ Ranges (bookmarks, comments) that begin in one branch and end in another are dro
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.ooxml.names import RANGE_MARKS, TEXT_BOX, WORD_2010, w
 from kommissorium.word.ooxml.xml import Element, is_element, local_name
 from kommissorium.word.template.captures import KEEPING, captures
@@ -31,8 +30,8 @@ class _Spot(NamedTuple):
     element: Element
     branches: tuple[tuple[int, int], ...]
     """Each open block with the number of its branch."""
-    place: WordPlace | None
-    """The place of the innermost loop or capture around it, or None outside them."""
+    repeater: Tag | None
+    """The opener of the innermost loop or capture around it, or None outside them."""
     captured: bool
     """Whether one of those around it captures it."""
 
@@ -44,8 +43,8 @@ def keep_unique(tree: TagTree) -> None:
     spots = list(_walk(tree))
     _drop_straddling(spots)
     for spot in spots:
-        if spot.place is not None:
-            _count_ids(tree, spot.element, spot.place, _LATE if spot.captured else "")
+        if spot.repeater is not None:
+            _count_ids(tree, spot.element, spot.repeater, _LATE if spot.captured else "")
         if spot.captured and spot.element.tag in _NOTES:
             _count_note(tree, spot.element)
 
@@ -57,7 +56,7 @@ def _walk(tree: TagTree) -> Iterator[_Spot]:
         if is_element(node):
             if node.tag in RANGE_MARKS or loops:
                 captured = any(tag.block is not None and captures(tag.block) for tag in loops)
-                yield _Spot(node, tuple(stack), loops[-1].place if loops else None, captured)
+                yield _Spot(node, tuple(stack), loops[-1] if loops else None, captured)
         elif is_marker(node):
             _follow(tree.tag_of(node), stack, loops)
 
@@ -91,12 +90,12 @@ def _drop_straddling(spots: list[_Spot]) -> None:
                 detach(spot.element)
 
 
-def _count_ids(tree: TagTree, element: Element, place: WordPlace, when: str) -> None:
+def _count_ids(tree: TagTree, element: Element, repeater: Tag, when: str) -> None:
     for name in _PARAGRAPH_IDS:
         element.attrib.pop(name, "")
 
     def counted(code: str) -> str:
-        return tree.add_expression(when + code, place, element, own=True)
+        return tree.add_expression(when + code, repeater.place, element, shown=repeater.source)
 
     local = local_name(element)
     if local in ("bookmarkStart", "bookmarkEnd"):

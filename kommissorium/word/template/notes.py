@@ -3,6 +3,7 @@
 from copy import deepcopy
 
 from kommissorium.diagnostics.place import WordPlace
+from kommissorium.texts import _
 from kommissorium.word.ooxml.names import RUN, w
 from kommissorium.word.ooxml.xml import Element, local_name, new_like
 from kommissorium.word.template.compiled import NoteKey
@@ -35,6 +36,6 @@ def bring_notes_in(tree: TagTree, notes: dict[NoteKey, Element], place: WordPlac
         for child in notes[key]:
             holder.append(deepcopy(child))
         run.addprevious(holder)
-        reference.set(w("id"), tree.add_expression(f'_note("{kind}", {name})', place, reference, own=True))
+        reference.set(w("id"), tree.add_expression(f'_note("{kind}", {name})', place, reference, shown=_("note")))
         used.add(key)
     return used

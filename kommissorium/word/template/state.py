@@ -8,11 +8,11 @@ from jinja2.utils import missing
 
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
-from kommissorium.word.content.errors import ContentError
 from kommissorium.word.content.escaping import as_text, needs_care
 from kommissorium.word.content.fragment import Fragment
 from kommissorium.word.content.marks import SIGN, bookmark_mark, kept_note_mark, number_mark
 from kommissorium.word.content.unusable import Unusable
+from kommissorium.word.template.cell_values import colour, columns, share
 from kommissorium.word.template.collected import Collected, PartResources
 from kommissorium.word.template.ground import Ground
 from kommissorium.word.template.late_marks import LateMarks
@@ -49,6 +49,7 @@ class RenderState:
             "_late_note": self.late_note,
             "_share": share,
             "_colour": colour,
+            "_columns": columns,
         }
 
     def number(self, kind: str) -> int:
@@ -108,22 +109,6 @@ def late_bookmark(name: str, begins: bool) -> Fragment:
 
 def _mark(mark: str) -> Fragment:
     return Fragment(mark, holds_paragraphs=False)
-
-
-def share(width: int, columns: int) -> int:
-    """The width of each of `columns` columns that stand where the template has one of `width`."""
-    return max(width // max(columns, 1), 1)
-
-
-def colour(value: object) -> str:
-    """The colour as Word writes it: six hexadecimal digits, or "auto".
-
-    Raises ContentError for anything else.
-    """
-    text = str(value).strip().lstrip("#")
-    if re.fullmatch("[0-9A-Fa-f]{6}", text) or text == "auto":
-        return text.upper() if text != "auto" else text
-    raise ContentError(_("»{value}« er ikke en farve.", value=value), _("Skriv seks cifre som i »FFCC00«."))
 
 
 class RenderContext(BoundedContext):

@@ -48,7 +48,7 @@ def arrange(tree: TagTree) -> tuple[list[Finding], bool]:
     findings = place_recursive_rows(tree, blocks)
     placer = TextPlacer(tree, [block for block in blocks if block.level in (Level.PARAGRAPHS, Level.CHARACTERS)])
     placer.place()
-    findings += [*placer.findings, *check_nesting(tree), *check_fields(tree, blocks)]
+    findings += [*placer.findings, *table_tags.outside_loops(), *check_nesting(tree), *check_fields(tree, blocks)]
     if findings:
         return findings, False
     table_tags.show_once()

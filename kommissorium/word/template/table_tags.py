@@ -1,13 +1,15 @@
 """docxtpl's tags for cells: `colspan`, `cellbg`, `vm` (merged downwards in a loop over rows), `hm` (sideways in a loop over cells)."""
 
+from collections.abc import Collection
+
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
 from kommissorium.word.ooxml.names import CELL, PARAGRAPH, PARAGRAPH_PROPERTIES, w
-from kommissorium.word.ooxml.xml import Element, local_name, new_like
+from kommissorium.word.ooxml.xml import Element, ProcessingInstruction, local_name, new_like
 from kommissorium.word.template.spot import Spot
 from kommissorium.word.template.tag import TABLE_TAGS, Block, Level, Tag
 from kommissorium.word.template.tags import Opener
-from kommissorium.word.template.tree import TagTree
+from kommissorium.word.template.tree import TagTree, is_marker
 from kommissorium.word.text.splice import detach
 
 _NAMES = "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark"
@@ -36,19 +38,23 @@ class TableTags:
         if tag.marker is not None:
             detach(tag.marker)
         argument = tag.code[len(tag.keyword) :].strip()
+        if tag.keyword in ("colspan", "cellbg") and not argument:
+            message = _("Mærket »{tag}« kan ikke læses.", tag=tag.source)
+            self.findings.append(Finding("S211", Severity.ERROR, message, _("Der mangler et navn eller en værdi."), tag.place))
+            return
         if tag.keyword == "colspan":
-            self._set(cell, "gridSpan", {"val": self._expression(tag, argument)})
+            self._set(cell, "gridSpan", {"val": self._expression(tag, f"_columns({argument})")})
         elif tag.keyword == "cellbg":
             self._set(cell, "shd", {"val": "clear", "color": "auto", "fill": self._expression(tag, f"_colour({argument})")})
         elif tag.keyword == "vm":
             self._set(cell, "vMerge", {"val": self._expression(tag, "'restart' if loop.first else 'continue'")})
             self._merged.append((tag, cell))
         else:
-            self._set(cell, "gridSpan", {"val": self._expression(tag, f"{_span(cell)} * loop.length")})
+            self._set(cell, "gridSpan", {"val": self._expression(tag, f"_columns({_span(cell)} * loop.length)")})
             self._merged.append((tag, cell))
 
     def _expression(self, tag: Tag, code: str) -> str:
-        return self._tree.add_expression(code, tag.place, tag.home, own=True)
+        return self._tree.add_expression(code, tag.place, tag.home, shown=tag.source)
 
     @staticmethod
     def _set(cell: Element, name: str, values: dict[str, str]) -> None:
@@ -62,8 +68,14 @@ class TableTags:
         before = sum(_ORDER.get(local_name(child), 0) < _ORDER[name] for child in properties)
         properties.insert(before, new)
 
+    def outside_loops(self) -> list[Finding]:
+        """A finding for each merged cell that nothing repeats; to be called, like `show_once`, when the other tags are in their places."""
+        merged = {cell: tag for tag, cell in self._merged}
+        repeated = _repeated(self._tree, merged) if merged else set()
+        return [_outside_loop(tag) for cell, tag in merged.items() if cell not in repeated]
+
     def show_once(self) -> None:
-        """Lets what merged cells hold stand only in the first of them; to be called when the other tags are in their places."""
+        """Lets what merged cells hold stand only in the first of them."""
         for tag, cell in self._merged:
             if tag.keyword == "hm":
                 self._wrap(tag, [cell], Level.CELLS)
@@ -74,11 +86,31 @@ class TableTags:
 
     def _wrap(self, tag: Tag, nodes: list[Element], level: Level) -> None:
         begin, end = (
-            Tag(Opener.BLOCK, code, code[:5].split()[0], tag.place, tag.home, spot=Spot.BETWEEN) for code in ("if loop.first", "endif")
+            Tag(Opener.BLOCK, code, code[:5].split()[0], tag.place, tag.home, spot=Spot.BETWEEN, shown=tag.source)
+            for code in ("if loop.first", "endif")
         )
         begin.block = end.block = Block([begin, end], level, nodes[0].getparent())
         nodes[0].addprevious(self._tree.add(begin))
         nodes[-1].addnext(self._tree.add(end))
+
+
+def _repeated(tree: TagTree, cells: Collection[Element]) -> set[Element]:
+    """Those of `cells` that stand in a loop."""
+    open_loops: set[int] = set()
+    found: set[Element] = set()
+    for node in tree.root.iter(ProcessingInstruction, CELL):
+        tag = tree.tag_of(node) if is_marker(node) else None
+        if tag is not None and tag.block is not None and tag.block.opener.keyword == "for":
+            (open_loops.add if tag is tag.block.opener else open_loops.discard)(id(tag.block))
+        elif open_loops and node in cells:
+            found.add(node)
+    return found
+
+
+def _outside_loop(tag: Tag) -> Finding:
+    message = _("»{tag}« skal stå i en gentagelse.", tag=tag.source)
+    hint = _("Sæt »{% for … in … %}« om rækkerne for »vm« og om cellerne for »hm«, eller fjern mærket.")
+    return Finding("S208", Severity.ERROR, message, hint, tag.place)
 
 
 def _span(cell: Element) -> int:

@@ -40,9 +40,12 @@ class TagTree:
         self.tags.append(tag)
         return tag.marker
 
-    def add_expression(self, code: str, place: WordPlace, home: Element, *, spot: Spot = Spot.ATTRIBUTE, own: bool = False) -> str:
-        """The characters that stand for the value of `code` in an attribute or a property; `own` code may use the engine's functions."""
-        tag = Tag(Opener.VALUE, code, "", place, home, spot=spot, own=own)
+    def add_expression(self, code: str, place: WordPlace, home: Element, *, spot: Spot = Spot.ATTRIBUTE, shown: str = "") -> str:
+        """The characters that stand for the value of `code` in an attribute or a property.
+
+        Code of the engine's own may use the engine's functions; `shown` is what messages call it, for nobody typed it.
+        """
+        tag = Tag(Opener.VALUE, code, "", place, home, spot=spot, own=bool(shown), shown=shown)
         self.tags.append(tag)
         return f"\ufdd0{len(self.tags) - 1}\ufdd1"
 
