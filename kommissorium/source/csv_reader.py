@@ -4,9 +4,10 @@ import codecs
 import csv
 from pathlib import Path
 
+from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import SheetPlace
 from kommissorium.source.decoding import read_bytes
-from kommissorium.source.sheet import Row, Sheet, refusal
+from kommissorium.source.sheet import Fault, Sheet, as_sheet, refusal
 from kommissorium.texts import _
 
 MAX_BYTES = 64_000_000
@@ -18,31 +19,35 @@ _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 def read_csv(path: Path) -> Sheet:
     """The rows of the file; the first one that is not empty is the header.
 
-    Raises InputError for a file that cannot be read, or has a quotation mark that is never closed.
+    Raises InputError for a file that cannot be read, or has a quotation mark that is not closed in its row.
     """
     text = _text(read_bytes(path, MAX_BYTES))
     first = text.lstrip("\r\n").split("\n", 1)[0]
     separator = max(_SEPARATORS, key=first.count)
     lines = csv.reader(text.splitlines(keepends=True), delimiter=separator, strict=True)
     records: list[list[str]] = []
-    try:
-        records.extend(lines)
-    except csv.Error as error:
-        place = SheetPlace(str(path), len(records) + 1)
-        message = _("Rækken kan ikke læses: et anførselstegn bliver ikke lukket.")
-        raise refusal("L030", message, _("Luk anførselstegnet, eller gem arket som CSV igen."), place) from error
-    return as_sheet(str(path), records)
+    faults: dict[int, list[Fault]] = {}
+    while True:
+        before = lines.line_num
+        try:
+            record = next(lines, None)
+        except csv.Error as error:
+            place = SheetPlace(str(path), len(records) + 1)
+            if lines.line_num > before + 1:
+                # Nobody knows which rows the text has swallowed, nor what number the next one has.
+                message = _("Rækken kan ikke læses: et anførselstegn bliver ikke lukket.")
+                raise refusal("L030", message, _("Luk anførselstegnet, eller gem arket som CSV igen."), place) from error
+            record = []
+            faults[place.line] = [Fault(None, _stray_quote(place))]
+        if record is None:
+            return as_sheet(str(path), records, faults)
+        records.append(record)
 
 
-def as_sheet(file: str, records: list[list[str]]) -> Sheet:
-    """The sheet that the texts of all cells make, row by row."""
-    header = tuple(name.strip() for name in records[0]) if records else ()
-    rows = []
-    for number, record in enumerate(records[1:], 2):
-        cells = tuple((column, text) for column, text in enumerate(record) if text.strip())
-        if cells:
-            rows.append(Row(number, cells))
-    return Sheet(file, header, tuple(rows))
+def _stray_quote(place: SheetPlace) -> Finding:
+    message = _("Rækken kan ikke læses: der står tekst efter et anførselstegn, der slutter.")
+    hint = _('Skriv "" for hvert anførselstegn inde i teksten, eller gem arket som CSV igen.')
+    return Finding("L030", Severity.ERROR, message, hint, place)
 
 
 def _text(data: bytes) -> str:

@@ -75,8 +75,11 @@ def columns_of(sheet: Sheet) -> Columns:
     columns: dict[int, KeyPath] = {}
     findings: list[Finding] = []
     used = {column for row in sheet.rows for column, _text in row.cells}
+    used |= {fault.column for row in sheet.rows for fault in row.faults if fault.column is not None}
     for column in sorted(used | set(range(len(sheet.header)))):
         name = normalize("NFC", sheet.header[column]) if column < len(sheet.header) else ""
+        if name.casefold() == FILE_NAME:
+            name = FILE_NAME
         if name.startswith(REMARK) or (not name and column not in used):
             continue
         path = _path(name)
@@ -91,10 +94,20 @@ def columns_of(sheet: Sheet) -> Columns:
 
 
 def row_document(base: YamlDocument | None, sheet: str, row: Row, columns: Columns) -> YamlDocument:
-    """The shared input with the row's answers in place of its own; an empty cell leaves what is there."""
+    """The shared input with the row's answers in place of its own; an empty cell leaves what is there.
+
+    Raises InputError for a row of which nothing can be read.
+    """
+    if whole := [fault.finding for fault in row.faults if fault.column is None]:
+        raise InputError(whole)
     data: dict[str, Data] = dict(base.data) if base else {"format": "1"}
     cells: dict[KeyPath, int] = {}
     findings = list(base.findings) if base else []
+    unread = list(base.unread) if base else []
+    for fault in row.faults:
+        if fault.column is not None and fault.column in columns:
+            findings.append(fault.finding)
+            unread.append(columns[fault.column])
     for column, text in row.cells:
         path = columns.get(column, ())
         if not path or path == (FILE_NAME,):
@@ -108,12 +121,12 @@ def row_document(base: YamlDocument | None, sheet: str, row: Row, columns: Colum
             data[str(path[0])] = _put(data.get(str(path[0])), path[1:], text.strip())
     file = base.positions.file if base else sheet
     positions = RowPositions(file, base.positions.marks if base else {}, sheet, row.number, cells)
-    return YamlDocument(data, positions, base.text if base else "", file, tuple(findings), base.unread if base else ())
+    return YamlDocument(data, positions, base.text if base else "", file, tuple(findings), tuple(unread))
 
 
 def name_in(row: Row, columns: Columns) -> tuple[str, int] | None:
-    """What the row says its document is to be called, and in which column, counted from 1; None where it does not."""
-    return next(((text, column + 1) for column, text in row.cells if columns.get(column) == (FILE_NAME,)), None)
+    """What the row says its document is to be called, and in which column, counted from 0; None where it does not."""
+    return next(((text, column) for column, text in row.cells if columns.get(column) == (FILE_NAME,)), None)
 
 
 def _path(name: str) -> KeyPath:

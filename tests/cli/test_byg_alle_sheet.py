@@ -87,7 +87,68 @@ def test_a_formula_without_an_answer_is_told() -> None:
 
     answer = build("skoler.xlsx", "-o", "ud")
 
-    assert answer.stderr.startswith("skoler.xlsx, række 2, kolonne A: fejl L033: Cellen har ikke et svar, men »=A9&A8«.")
+    assert answer.stdout.startswith("skoler.xlsx, række 2, kolonne A: fejl L033: Cellen har ikke et svar, men »=A9&A8«.")
+
+
+def test_a_cell_without_an_answer_keeps_only_its_row_from_being_built() -> None:
+    rows: list[list[object]] = [["Filnavn", "stamoplysninger.titel", "stamoplysninger.dato", "#note"]]
+    _excel([*rows, ["en", "Skole 1", "2. maj 2020", "=1+1"], ["to", "=1+1", "31. februar 2020", ""], ["=1+1", "Skole 3", "", ""]])
+
+    answer = build("skoler.xlsx", "-o", "ud")
+
+    assert answer.exit_code == ExitCode.FINDINGS
+    assert [line for line in answer.stdout.splitlines() if ": fejl " in line] == [
+        "skoler.xlsx, række 3, kolonne B: fejl L033: Cellen har ikke et svar, men »=1+1«.",
+        "skoler.xlsx, række 3, kolonne C: fejl I006: Datoen »31. februar 2020« findes ikke.",
+        "skoler.xlsx, række 4, kolonne A: fejl L033: Cellen har ikke et svar, men »=1+1«.",
+    ]
+    assert files() == ["en.docx"]
+
+
+def test_a_document_that_was_built_is_no_answer_for_a_row_that_has_a_fault_since() -> None:
+    _excel([["stamoplysninger.titel", "formål"], ["Skole 1", ""]])
+    build("skoler.xlsx", "-o", "ud")
+    _excel([["stamoplysninger.titel", "formål"], ["Skole 1", "=1+1"]])
+
+    assert build("skoler.xlsx", "-o", "ud").exit_code == ExitCode.FINDINGS
+
+
+def test_a_header_without_a_name_stops_everything() -> None:
+    _excel([["stamoplysninger.titel", "=A9"], ["Skole 1", "x"]])
+
+    answer = build("skoler.xlsx", "-o", "ud")
+
+    assert answer.stderr.startswith("skoler.xlsx, række 1, kolonne B: fejl L033: ")
+    assert not Path("ud").exists()
+
+
+def test_a_row_with_a_name_that_no_file_can_have_is_told_and_the_others_are_built() -> None:
+    Path("skoler.csv").write_text("filnavn;stamoplysninger.titel\n???;Skole 1\nto;Skole 2\n", encoding="utf-8")
+
+    answer = build("skoler.csv", "-o", "ud")
+
+    assert answer.stdout.startswith("skoler.csv, række 2, kolonne A: fejl F162: »???« kan ikke være navnet på en fil.")
+    assert files() == ["to.docx"]
+
+
+def test_a_row_with_text_behind_its_quotation_marks_is_told_and_the_others_are_built() -> None:
+    Path("skoler.csv").write_text('stamoplysninger.titel;formål\n"Skole" 1;x\nSkole 2;Et notat\n', encoding="utf-8")
+
+    answer = build("skoler.csv", "-o", "ud")
+
+    assert [line for line in answer.stdout.splitlines() if ": fejl " in line] == [
+        "skoler.csv, række 2: fejl L030: Rækken kan ikke læses: der står tekst efter et anførselstegn, der slutter."
+    ]
+    assert files() == ["skoler-3.docx"]
+
+
+def test_a_quotation_mark_that_swallows_rows_stops_everything() -> None:
+    Path("skoler.csv").write_text('stamoplysninger.titel;formål\n"Skole 1;x\nSkole 2;Et notat\n', encoding="utf-8")
+
+    answer = build("skoler.csv", "-o", "ud")
+
+    assert answer.stderr.startswith("skoler.csv, række 2: fejl L030: Rækken kan ikke læses: et anførselstegn bliver ikke lukket.")
+    assert not Path("ud").exists()
 
 
 def test_what_is_no_excel_file_is_told() -> None:

@@ -184,7 +184,7 @@ READING = (
         "L030",
         _ERROR,
         N_("En række i arket kan ikke læses"),
-        N_("Et anførselstegn bliver ikke lukket. Luk det, eller gem arket som CSV igen."),
+        N_("Et anførselstegn bliver ikke lukket, eller der står tekst efter det. Ret det, eller gem arket som CSV igen."),
     ),
     Code(
         "L031",

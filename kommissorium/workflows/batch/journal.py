@@ -98,7 +98,7 @@ class Journal:
 
     def _basis(self, task: Task) -> str:
         row = task.row
-        return _digest([self._order, repr((row.columns, row.row.cells, row.has_base))] if row else [self._order])
+        return _digest([self._order, repr((row.columns, row.row.cells, row.row.faults, row.has_base))] if row else [self._order])
 
     def _digest_of(self, path: Path) -> str:
         known = path.absolute()
