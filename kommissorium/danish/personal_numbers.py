@@ -10,10 +10,11 @@ PERSONAL_NUMBER = re.compile(
 _NAMED = re.compile(r"cpr|personnummer|personnr|fødselsnummer", re.IGNORECASE)
 """What stands before a number that is said to be one."""
 _SOMETHING_ELSE = re.compile(
-    r"\b(?:sags?|dok(?:ument)?|journal|j\.|id|faktura|ordre|konto|ean|ref(?:erence)?|tlf|telefon|cvr|matr|kle)[\s.\-:/]*(?:nr|nummer|id)?[\s.:]*$",
+    r"\b(?:sags?[\s.\-:/]*(?:nr|nummer|id)"
+    r"|(?:dok(?:ument)?|journal|j\.|id|faktura|ordre|konto|ean|ref(?:erence)?|tlf|telefon|cvr|matr|kle)[\s.\-:/]*(?:nr|nummer|id)?)[\s.:]*$",
     re.IGNORECASE,
 )
-"""What stands before a number that is said to be another."""
+"""What stands before a number that is said to be another; "sag" alone is not enough, since cases are named after citizens."""
 _BEFORE = 40
 _CENTURIES = (1900, 2000)
 
