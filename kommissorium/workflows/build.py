@@ -92,7 +92,8 @@ def build_loaded(loaded: Loaded, path: Path, wish: Wish) -> BuildResult:
     for output, data in files:
         write_file(output, data)
     outputs = tuple(output for output, _data in files)
-    findings = (*loaded.findings, *_told(made, loaded))
+    about_annexes = (finding for job in jobs for one in job.attached for finding in one.warnings)
+    findings = (*loaded.findings, *about_annexes, *_told(made, loaded))
     templates = tuple(dict.fromkeys(job.template for job in jobs))
     annexes = tuple(dict.fromkeys(one.file for job in jobs for one in job.attached))
     return BuildResult(outputs, _holes(kommissorium, jobs, loaded), findings, templates, annexes)
@@ -103,9 +104,9 @@ def _jobs(path: Path, wish: Wish, loaded: Loaded) -> list[Job]:
     assert kommissorium is not None
     jobs = jobs_for(kommissorium, wish.beside or path, wish.dokument)
     named = named_by_case(jobs, kommissorium) if wish.by_case else jobs
-    annexes, unusable = attached(path, kommissorium, loaded.positions)
-    if unusable and any(map(_takes_annexes, jobs)):
-        raise InputError((*loaded.findings, *unusable))
+    annexes, told = attached(path, kommissorium, loaded.positions)
+    if any(finding.severity is Severity.ERROR for finding in told) and any(map(_takes_annexes, jobs)):
+        raise InputError((*loaded.findings, *told))
     return [_as_wished(replace(job, attached=annexes if _takes_annexes(job) else ()), wish, kommissorium) for job in named]
 
 

@@ -31,12 +31,13 @@ def publish(data: bytes, output: Path) -> Made:
 
     Raises OutputError for changes that nobody has decided on, personal numbers, and contents that cannot be looked into.
     """
-    _refuse(check_document(data, (tracked_changes,), name=output.name))
-    clean = published(Package(data, output.name))
-    stamped = Document(clean.package, {}).stamped().to_bytes()
-    found = check_document(stamped, SAFETY, name=output.name)
-    _refuse(found)
+    clean, stamped, found = _cleaned(data, output.name)
     return Made(output, stamped, findings=(*_told(clean, output.name), *found))
+
+
+def refuse_unfit(data: bytes, name: str) -> None:
+    """Raises OutputError, as `publish` does, for what keeps the document called `name` from being part of a public one."""
+    _cleaned(data, name)
 
 
 def publish_file(document: Path, output: Path | None, *, overwrite: bool) -> Made:
@@ -50,6 +51,16 @@ def publish_file(document: Path, output: Path | None, *, overwrite: bool) -> Mad
     made = publish(package.data, target)
     write_file(target, made.data)
     return made
+
+
+def _cleaned(data: bytes, name: str) -> tuple[Published, bytes, tuple[Finding, ...]]:
+    """The cleaned document, its bytes, and what there is still to say of it."""
+    _refuse(check_document(data, (tracked_changes,), name=name))
+    clean = published(Package(data, name))
+    stamped = Document(clean.package, {}).stamped().to_bytes()
+    found = check_document(stamped, SAFETY, name=name)
+    _refuse(found)
+    return clean, stamped, found
 
 
 def _refuse(found: Iterable[Finding]) -> None:

@@ -65,6 +65,52 @@ def test_an_annex_is_cleaned_with_the_document() -> None:
     assert "HEMMELIG" not in "".join(words_of(Path("sag-offentlig.docx").read_bytes()))
 
 
+@pytest.mark.parametrize("command", ["tjek", "byg"])
+def test_a_personal_number_in_an_annex_keeps_the_document_from_being_built(command: str) -> None:
+    Path("oversigt.docx").unlink()
+    raw_file(Path("oversigt.docx"), p("Område 1") + p("Borgeren 010170-1234 har klaget."))
+
+    answer = _run(command, "sag.yaml")
+
+    assert answer.exit_code == ExitCode.FINDINGS
+    assert "sag.yaml:8:5: fejl B104: Bilaget »oversigt.docx« indeholder noget, der ligner et CPR-nummer.\n" in answer.output
+    assert "  Se også oversigt.docx, brødtekst, afsnit 2, ved »Borgeren ••••••-•••• har klaget.«.\n" in answer.output
+    assert not Path("sag.docx").exists()
+
+
+@pytest.mark.parametrize("command", ["tjek", "byg"])
+def test_ten_digits_in_an_annex_that_may_be_a_personal_number_are_a_warning(command: str) -> None:
+    Path("oversigt.docx").unlink()
+    raw_file(Path("oversigt.docx"), p("Konto 0101701234"))
+
+    answer = _run(command, "sag.yaml")
+
+    assert answer.exit_code == ExitCode.FINE
+    assert "sag.yaml:8:5: advarsel B105: Bilaget »oversigt.docx« har ti cifre, der kan være et CPR-nummer.\n" in answer.output
+
+
+def test_the_agenda_item_is_built_without_a_look_at_the_annexes_that_it_only_lists() -> None:
+    Path("oversigt.docx").unlink()
+    raw_file(Path("oversigt.docx"), p("Borgeren 010170-1234 har klaget."))
+
+    assert "B10" not in _run("byg", "sag.yaml", "--dokument", "sagsfremstilling").output
+
+
+def test_what_keeps_an_annex_from_being_published_is_told_at_its_place_in_the_annex() -> None:
+    Path("oversigt.docx").unlink()
+    change = '<w:ins w:id="1" w:author="x"><w:r><w:t>3</w:t></w:r></w:ins>'
+    raw_file(Path("oversigt.docx"), p("Tekst") + f"<w:p><w:r><w:t>Rammen er </w:t></w:r>{change}</w:p>")
+
+    answer = _run("byg", "sag.yaml", "--offentlig")
+
+    assert answer.exit_code == ExitCode.FINDINGS
+    assert answer.output.startswith(
+        "oversigt.docx, brødtekst, afsnit 2, ved »Rammen er 3«: fejl A115: Afsnittet har 1 registreret ændring.\n"
+        "  Vælg Gennemse › Accepter eller Afvis.\n"
+    )
+    assert not Path("sag-offentlig.docx").exists()
+
+
 def test_an_annex_is_never_overwritten() -> None:
     before = Path("oversigt.docx").read_bytes()
 

@@ -31,5 +31,17 @@ ANNEXES = (
         "bilag:\n  - {titel: Oversigt, fil: oversigt.pdf}",
         "bilag:\n  - {titel: Oversigt, fil: oversigt.docx}",
     ),
+    Code(
+        "B104",
+        _ERROR,
+        N_("Bilaget indeholder et CPR-nummer"),
+        N_("Et CPR-nummer er en fortrolig oplysning, så dokumentet bliver ikke bygget med bilaget. Åbn bilaget i Word, og slet nummeret."),
+    ),
+    Code(
+        "B105",
+        Severity.WARNING,
+        N_("Ti cifre i bilaget kan være et CPR-nummer"),
+        N_("De første seks cifre er en dato. Er det et CPR-nummer, må bilaget ikke følge med dokumentet."),
+    ),
 )
 """In the order of their numbers."""
