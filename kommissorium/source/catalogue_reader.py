@@ -44,7 +44,8 @@ def _read(text: str, name: str, _language: str) -> tuple[Katalog | None, tuple[F
     document = parse_yaml(text, name)
     read = read_model(Katalog, document)
     findings = (*document.findings, *read.findings)
-    return (None if findings else read.value), findings
+    usable = not any(finding.severity is Severity.ERROR for finding in findings)
+    return (read.value if usable else None), findings
 
 
 def _not_found(name: str, positions: Positions) -> Finding:

@@ -66,7 +66,7 @@ def _says(text: str, old: YamlDocument, rows: KeyPath, wanted: list[Data]) -> bo
     except InputError:
         return False
     return (
-        _get(new.data, rows) == wanted and _without(new.data, rows) == _without(old.data, rows) and len(new.findings) <= len(old.findings)
+        _get(new.data, rows) == wanted and _without(new.data, rows) == _without(old.data, rows) and len(new.errors) <= len(old.errors)
     )
 
 

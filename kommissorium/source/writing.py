@@ -154,8 +154,8 @@ def _normal(path: KeyPath) -> KeyPath:
 
 def _is_no_worse(new: YamlDocument, old: YamlDocument) -> bool:
     """Whether nothing is wrong in the new text that was not wrong in the old one."""
-    codes = [finding.code for finding in old.findings]
-    return all(codes.count(code) >= count for code, count in Counter(finding.code for finding in new.findings).items())
+    codes = [finding.code for finding in old.errors]
+    return all(codes.count(code) >= count for code, count in Counter(finding.code for finding in new.errors).items())
 
 
 def _refused(code: str, message: str, hint: str, read: YamlDocument | None = None, path: KeyPath = ()) -> ChangeError:

@@ -1,5 +1,6 @@
 """From YAML's events to data and places, in one pass that is bounded in depth."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -10,8 +11,8 @@ from kommissorium.diagnostics.errors import InputError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.source.decoding import find_unprintable
 from kommissorium.source.limits import MAX_DEPTH, MOST_FINDINGS, too_deep, too_many
+from kommissorium.source.line_beginnings import hard_spaces, has_hard_indent, has_tight_dash, tight_dash
 from kommissorium.source.positions import KeyPath, Positions
-from kommissorium.source.yaml_mistakes import hard_spaces, has_hard_indent
 from kommissorium.texts import _
 
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | None"
@@ -20,6 +21,8 @@ MAX_NODES = 40_000
 """Ten times as many names, texts and lists as a kommissorium of two thousand lines has."""
 _NULLS = ("", "~", "null", "Null", "NULL")
 _MERGE = "<<"
+_LIKE_TEXT = re.compile(r"[ \t]+(#[^\s#][^\r\n]*)")
+"""A comment that begins as no comment does: a number or a tag in a text that lacks its quotes."""
 
 
 @dataclass(slots=True)
@@ -38,9 +41,13 @@ class _Open:
 class Builder:
     """Takes the events of one file, one by one; `root` gives what they built."""
 
-    def __init__(self, file: str) -> None:
+    def __init__(self, file: str, text: str = "") -> None:
+        """`text` is that of the file, for what its events do not tell; without it there are no remarks."""
         self.positions = Positions(file)
         self.findings: list[Finding] = []
+        self.remarks: list[Finding] = []
+        """What need not be wrong, as warnings."""
+        self._text = text if _LIKE_TEXT.search(text) else ""
         self.unread: list[KeyPath] = []
         self._stack: list[_Open] = []
         self._root: Data = None
@@ -99,8 +106,21 @@ class Builder:
         if code := find_unprintable(event.value):
             sound = False
             self._note("L006", _("Teksten indeholder et usynligt kontroltegn ({code}).", code=code), _("Slet tegnet."), event)
+        if self._text and not event.style:
+            self._check_rest(event)
         plain_null = not event.style and event.value in _NULLS
         self._attach(event.value if sound and not plain_null else None, event)
+
+    def _check_rest(self, event: yaml.ScalarEvent) -> None:
+        """Remarks on what follows an answer without quotes on its line and looks like a part of it."""
+        end = event.end_mark
+        rest = _LIKE_TEXT.match(self._text, end.index) if end else None
+        if end is None or rest is None or self._is_dropped():
+            return
+        message = _("»{rest}« er ikke læst som en del af svaret, for » #« begynder en kommentar.", rest=rest[1].strip())
+        hint = _("Sæt hele teksten i anførselstegn; er det en kommentar, så sæt et mellemrum efter #.")
+        place = self.positions.at(end.line, end.column + rest.start(1) - rest.start(), self._path())
+        self.remarks.append(Finding("L037", Severity.WARNING, message, hint, place))
 
     def _key(self, event: yaml.ScalarEvent) -> None:
         top = self._stack[-1]
@@ -111,6 +131,8 @@ class Builder:
             self._note("L013", _("»<<« kan ikke bruges her."), _("Skriv felterne helt ud."), event)
         elif has_hard_indent(event.value) and not event.style:
             self._note("L010", *hard_spaces(), event)
+        elif has_tight_dash(event.value) and not event.style:
+            self._note("L039", *tight_dash(), event)
         elif not key.strip():
             self._note("L019", _("Her står et kolon uden et navn foran."), _("Skriv feltets navn foran kolonet."), event)
         elif key in top.value:
@@ -189,10 +211,14 @@ class Builder:
             raise self._error("L018", _("Linjen »---« deler filen i to."), _("Slet linjen, eller læg resten i en fil for sig."), event)
 
     def _note(self, code: str, message: str, hint: str, event: yaml.Event) -> None:
-        if self._stack and (self._stack[-1].dropped or self._stack[-1].path is None):
-            return  # what is dropped has its finding already
+        if self._is_dropped():
+            return
         self.findings.extend(self._error(code, message, hint, event).findings)
         self.unread.append(self._path())
+
+    def _is_dropped(self) -> bool:
+        """Whether what comes now is dropped, so that it has its finding already."""
+        return bool(self._stack) and (self._stack[-1].dropped or self._stack[-1].path is None)
 
     def _error(self, code: str, message: str, hint: str, event: yaml.Event | None = None) -> InputError:
         line, column = _start(event) if event else (0, 0)

@@ -8,6 +8,7 @@ import yaml
 
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.source.limits import too_deep
+from kommissorium.source.line_beginnings import hard_spaces, has_hard_indent, has_tight_dash, tight_dash
 from kommissorium.source.positions import Positions
 from kommissorium.texts import _
 
@@ -16,7 +17,8 @@ _BRACKETS = ("[", "{")
 _KEY_AND_TEXT = re.compile(r"\s*(?:- +)*[^\s:#][^:]*:\s+\S")
 _KEY_OR_ITEM = re.compile(r"\s*(?:- +\S|[^\s:#][^:]*:(?:\s|$))")
 _CURVED_QUOTE = re.compile(r"[^:]*:\s+[“”„‟]")
-_HARD_INDENT = re.compile(" *[\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000]")
+_HOLE = re.compile(r"\s*(?:- +)*([^\s:#][^:]*:)\s+afklares\s*$")
+_BRACKETS_AND_TEXT = re.compile(r"\s*(?:- +)*(?:[^\s:#\[{-][^:]*:\s+)?([\[{]).*[\]}]\s*$")
 # libyaml's scanner is as much faster as its parser.
 _LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -66,6 +68,10 @@ class _Trouble:
         """Whether the line's indent looks like spaces and is something else."""
         return has_hard_indent(self._line(number))
 
+    def has_tight_dash(self, number: int) -> bool:
+        """Whether the line is an item whose dash has no space behind it."""
+        return has_tight_dash(self._line(number))
+
     def above(self) -> int:
         """The nearest line above that says something."""
         written = (number for number in range(self.line - 1, -1, -1) if self._line(number).strip())
@@ -100,19 +106,6 @@ def explain_yaml(error: yaml.MarkedYAMLError, text: str, positions: Positions) -
     # libyaml meets the end of the file on a line of its own.
     place = (at, beside) if at < len(trouble.lines) else (len(trouble.lines) - 1, 0)
     return Finding(code, Severity.ERROR, message, hint, positions.at(*place))
-
-
-def has_hard_indent(line: str) -> bool:
-    """Whether the line begins with characters that look like spaces and are none, as web pages and Word have them."""
-    return _HARD_INDENT.match(line) is not None
-
-
-def hard_spaces() -> tuple[str, str]:
-    """Message and hint for such a line."""
-    return (
-        _("Linjen er rykket ind med hårde mellemrum, som ligner almindelige."),
-        _("Slet mellemrummene først i linjen, og skriv dem igen, to for hvert lag."),
-    )
 
 
 def _quoted_texts(text: str, until: int) -> Iterator[tuple[tuple[int, int], int]]:
@@ -199,10 +192,27 @@ def _dash_after_colon(trouble: _Trouble) -> _Answer | None:
 def _colon_in_text(trouble: _Trouble) -> _Answer | None:
     if "mapping values are not allowed" not in trouble.problem or not _KEY_AND_TEXT.match(trouble.here[: trouble.column]):
         return None
-    hint = _("Sæt hele teksten i anførselstegn.")
+    hint = _hole_hint(trouble) or _("Sæt hele teksten i anførselstegn.")
     if _CURVED_QUOTE.match(trouble.here):
         hint = _('Skriv et lige anførselstegn (") i stedet for hvert af de buede, både før og efter teksten.')
     return "L024", _("Teksten indeholder et kolon."), hint, (trouble.line, trouble.column)
+
+
+def _hole_hint(trouble: _Trouble) -> str:
+    """How a hole with details is written, where somebody has put them behind its word; else empty."""
+    hole = _HOLE.match(trouble.here[: trouble.column])
+    if hole is None:
+        return ""
+    written = f"{hole[1]} {{afklares: {{hvad: …, hvem: …, hvornår: …}}}}"
+    return _("Skriv »{written}«; hver af de tre kan udelades. Ellers sæt hele teksten i anførselstegn.", written=written)
+
+
+def _no_space_after_dash(trouble: _Trouble) -> _Answer | None:
+    number = next((line for line in (trouble.line, trouble.start[0], trouble.above()) if trouble.has_tight_dash(line)), None)
+    if number is None:
+        return None
+    message, hint = tight_dash()
+    return "L039", message, hint, (number, trouble.indent(number))
 
 
 def _no_name(trouble: _Trouble) -> _Answer | None:
@@ -234,6 +244,14 @@ def _after_quote(trouble: _Trouble) -> _Answer | None:
     return "L025", _("Der står tekst efter det sidste anførselstegn."), hint, (trouble.line, trouble.column)
 
 
+def _after_bracket(trouble: _Trouble) -> _Answer | None:
+    opened = _BRACKETS_AND_TEXT.match(trouble.here[: trouble.column])
+    if opened is None:
+        return None
+    message = _("Der står tekst efter parentesen, som svaret begynder med.")
+    return "L038", message, _("Sæt hele teksten i anførselstegn."), (trouble.line, opened.start(1))
+
+
 def _indent(trouble: _Trouble) -> _Answer | None:
     if not any(words in trouble.problem for words in ("mapping values are not allowed", "did not find expected", "<block end>")):
         return None
@@ -259,8 +277,10 @@ _REASONS: tuple[Callable[[_Trouble], _Answer | None], ...] = (
     _dash_after_colon,
     _no_name,
     _colon_in_text,
+    _no_space_after_dash,
     _no_colon,
     _after_quote,
+    _after_bracket,
     _indent,
     _anything,
 )

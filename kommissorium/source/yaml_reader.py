@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from kommissorium.diagnostics.errors import InputError
-from kommissorium.diagnostics.finding import Finding
+from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.source.decoding import read_text
 from kommissorium.source.json_text import SUFFIX, as_yaml, explain_json
 from kommissorium.source.positions import KeyPath, Positions
@@ -29,9 +29,14 @@ class YamlDocument:
     name: str
     """The file's name as the user gave it."""
     findings: tuple[Finding, ...] = ()
-    """What is wrong but did not keep the file from being read, such as a key that stands twice."""
+    """What is wrong but did not keep the file from being read, such as a key that stands twice; then remarks, as warnings."""
     unread: tuple[KeyPath, ...] = ()
-    """The values that these findings are about, which are not in the data."""
+    """The values that the errors among them are about, which are not in the data."""
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings without the remarks."""
+        return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
 
 
 def read_yaml(path: Path) -> YamlDocument:
@@ -45,12 +50,12 @@ def read_yaml(path: Path) -> YamlDocument:
 
 def parse_yaml(text: str, name: str) -> YamlDocument:
     """The data and places of a text that is in memory; raises as `read_yaml` does."""
-    builder = Builder(name)
     is_json = name.lower().endswith(SUFFIX)
+    builder = Builder(name, "" if is_json else text)
     try:
         for event in yaml.parse(as_yaml(text) if is_json else text, Loader=_LOADER):
             builder.take(event)
     except yaml.MarkedYAMLError as error:
         finding = explain_json(text, builder.positions) if is_json else None
         raise InputError(finding or explain_yaml(error, text, builder.positions)) from error
-    return YamlDocument(builder.root(), builder.positions, text, name, tuple(builder.findings), tuple(builder.unread))
+    return YamlDocument(builder.root(), builder.positions, text, name, (*builder.findings, *builder.remarks), tuple(builder.unread))

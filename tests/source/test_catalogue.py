@@ -83,6 +83,13 @@ def test_a_catalogue_with_mistakes_is_not_used_and_its_findings_name_its_own_fil
     assert (finding.code, Path(finding.place.file).name, finding.place.line) == ("I010", "prøve.yaml", 16)
 
 
+def test_a_catalogue_with_a_remark_is_used(tmp_path: Path) -> None:
+    loaded = load(tmp_path, {}, CATALOGUE.replace("gruppe: kritik, ", "gruppe: kritik #kritik\n    , "))
+
+    assert [finding.code for finding in loaded.findings if finding.code[0] == "L"] == ["L037"]
+    assert loaded.katalog is not None
+
+
 def test_the_built_in_catalogue_has_no_findings_and_asks_the_eight_questions() -> None:
     katalog, findings = read_catalogue(catalogue_file("styringsmodel"))
 

@@ -49,6 +49,27 @@ def test_a_text_is_read_as_it_was_typed(case: dict) -> None:
     assert [spot(finding) for finding in document.findings] == case.get("notes", [])
 
 
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        (
+            "formål: afklares: hvem?\n",
+            "Skriv »formål: {afklares: {hvad: …, hvem: …, hvornår: …}}«; hver af de tre kan udelades. "
+            "Ellers sæt hele teksten i anførselstegn.",
+        ),
+        ("formål: Mål: færre\n", "Sæt hele teksten i anførselstegn."),
+        ("formål: Det afklares: færre\n", "Sæt hele teksten i anførselstegn."),
+    ],
+)
+def test_a_colon_in_a_text_is_answered_with_what_was_meant(text: str, hint: str, tmp_path: Path) -> None:
+    file = tmp_path / "a.yaml"
+    file.write_text(text, encoding="utf-8")
+
+    with pytest.raises(InputError) as caught:
+        read_yaml(file)
+    assert [finding.hint for finding in caught.value.findings] == [hint]
+
+
 def test_keys_and_items_have_places_and_missing_keys_have_those_above() -> None:
     positions = parse_yaml("a:\n  - b: 1\n    c: {d: 2}\n  - x\n", "a.yaml").positions
 

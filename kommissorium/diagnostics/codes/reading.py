@@ -216,4 +216,28 @@ READING = (
         N_("Filen er ikke en tekstfil"),
         N_("Det er et Word-dokument eller en anden fil, der ikke er skrevet som tekst. Angiv inputfilen, for eksempel kommissorium.yaml."),
     ),
+    Code(
+        "L037",
+        Severity.WARNING,
+        N_("Resten af linjen er ikke læst"),
+        N_("Et mellemrum og # begynder en kommentar, og den kommer ikke med i dokumentet. Sæt hele teksten i anførselstegn."),
+        "formål: Se punkt #7 på dagsordenen",
+        'formål: "Se punkt #7 på dagsordenen"',
+    ),
+    Code(
+        "L038",
+        _ERROR,
+        N_("Tekst efter en parentes"),
+        N_("Begynder et svar med en kantet eller krøllet parentes, læses det som en liste eller som felter. Sæt teksten i anførselstegn."),
+        "formål: [Udvalget] skal rådgive",
+        'formål: "[Udvalget] skal rådgive"',
+    ),
+    Code(
+        "L039",
+        _ERROR,
+        N_("Der mangler et mellemrum efter bindestregen"),
+        N_("Hvert punkt i en liste begynder med en bindestreg og et mellemrum."),
+        "kilder:\n  -Notatet",
+        "kilder:\n  - Notatet",
+    ),
 )
