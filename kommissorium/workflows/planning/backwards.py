@@ -51,9 +51,11 @@ def earliest_decision(steps: Sequence[Step], today: date, workdays: Workdays) ->
     done = workdays.before(today, 1)
     for step in steps:
         if not step.organ:
-            done = workdays.after(done, step.days)
+            done = workdays.after(done, step.days or 1)
             continue
-        meeting = next_meeting(step, max(done, today), workdays)
+        # An agenda goes out on the day on which the item is ready; without one it is ready the day before, as counted backwards.
+        ready = max(done, workdays.after(today, 0)) if step.agenda else workdays.after(done, 1)
+        meeting = next_meeting(step, ready, workdays)
         if meeting is None:
             return None
         placed, done = meeting, workdays.after(meeting.day, step.days)
