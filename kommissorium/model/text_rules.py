@@ -14,7 +14,7 @@ from kommissorium.model.walk import Path
 from kommissorium.model.wording_rules import without_quotes
 from kommissorium.texts import _
 
-_NUMBERS = re.compile(r"\d{4}|\d,-|\bkr\b|,\d{3}")
+_NUMBERS = re.compile(r"\d{4}|\d,-|\d/\d{1,2}-|\bkr\b|\bDKK\b|\bmi[oa]\b|,\d{3}|\d\w?, ?[\dks]")
 """What every text has in which a number could be amiss."""
 _NAMED = frozenset(("sagsnr", "dokumentnr", "kle", "fil", "id", "version", "katalog", "profil", "format"))
 """Fields whose numbers and names are what they are."""

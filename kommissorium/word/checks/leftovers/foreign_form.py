@@ -1,7 +1,8 @@
 """Et beløb eller en dato er ikke skrevet på dansk.
 
 ## Hvad reglen finder
-Beløb som 1,250,000, kr 500 og 500,- og datoer som 2020-01-23 og 22/8/2019. Adresser på nettet og navne på filer er undtaget.
+Beløb som 1,250,000, kr. 500, 2.5 mio. kr. og 500,- og datoer som 2020-01-23, 22/8/2019 og 3/4-20. Adresser på nettet, navne på filer,
+sagsnumre og loves datoer er undtaget.
 
 ## Hvorfor det betyder noget
 Et komma er et decimaltegn på dansk, og 3/4/2020 kan være to forskellige dage. Resten ser ud, som om det er kopieret fra et andet system.
