@@ -1,5 +1,6 @@
 """Whether one answer fits its question: its parts, and the options to choose from."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -13,7 +14,17 @@ from kommissorium.texts import _, quoted
 
 _CHOSEN = (Svartype.VALG, Svartype.FLERVALG)
 _OWN_WORDS = "andet"
+_SIGN = re.compile(rf"{_OWN_WORDS}\s*:\s*(?=\S)", re.IGNORECASE)
 _YES_NO = ("ja", "nej")
+
+
+def without_sign(question: Post | Del, answer: Any) -> Any:
+    """The answer as a reader sees it: without the word that says that it is none of the question's options."""
+    if not _options_of(question):
+        return answer
+    if isinstance(answer, list):
+        return [without_sign(question, item) for item in answer]
+    return type(answer)(_SIGN.sub("", answer, count=1)) if isinstance(answer, str) and _SIGN.match(answer) else answer
 
 
 def check_answer(post: Post, svar: Any, path: Path) -> Iterator[Problem]:
@@ -40,9 +51,8 @@ def _parts(post: Post, svar: dict[str, Any], path: Path) -> Iterator[Problem]:
 
 
 def _options(question: Post | Del, answer: Any, path: Path) -> Iterator[Problem]:
-    options = _YES_NO if question.svartype is Svartype.JA_NEJ else question.valgmuligheder
-    chosen = question.svartype in (*_CHOSEN, Svartype.JA_NEJ)
-    if not chosen or not options or answer is None or isinstance(answer, Afklares | Belyses):
+    options = _options_of(question)
+    if not options or answer is None or isinstance(answer, Afklares | Belyses):
         return
     if isinstance(answer, list):
         if question.svartype is not Svartype.FLERVALG and len(answer) > 1:
@@ -53,6 +63,13 @@ def _options(question: Post | Del, answer: Any, path: Path) -> Iterator[Problem]
             yield from _option(item, options, (*path, index))
     else:
         yield from _option(answer, options, path)
+
+
+def _options_of(question: Post | Del) -> Sequence[str]:
+    """What can be chosen; nothing where the answer is free."""
+    if question.svartype is Svartype.JA_NEJ:
+        return _YES_NO
+    return question.valgmuligheder if question.svartype in _CHOSEN else ()
 
 
 def _option(text: str, options: Sequence[str], path: Path) -> Iterator[Problem]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from kommissorium.danish.lists import conjunction
 from kommissorium.danish.typography import typeset
 from kommissorium.model.alternatives import Alternativ, Modeller, Vurdering
+from kommissorium.model.answer_checks import without_sign
 from kommissorium.model.answers import Belyses
-from kommissorium.model.catalogue import Gruppe, Katalog, Post
+from kommissorium.model.catalogue import Del, Gruppe, Katalog, Post
 from kommissorium.model.task import Spørgsmål
 from kommissorium.model.texts import Brødtekst
 from kommissorium.model.walk import Path
@@ -57,12 +58,13 @@ def _options(post: Post) -> Iterator[str]:
 
 def _answer(answer: object, path: Path, post: Post | None, holes: Holes) -> object:
     if isinstance(answer, dict) and path not in holes:
-        labels = {str(part.navn): str(part.tekst) for part in post.dele} if post else {}
-        return Lines(tuple(_part(labels.get(name) or str(name), part, (*path, name), holes) for name, part in answer.items()))
-    return _short(answer, path, holes)
+        parts = {str(part.navn): part for part in post.dele} if post else {}
+        return Lines(tuple(_part(parts.get(name), said, (*path, name), holes) for name, said in answer.items()))
+    return _short(without_sign(post, answer) if post else answer, path, holes)
 
 
-def _part(label: str, answer: object, path: Path, holes: Holes) -> Content:
+def _part(part: Del | None, said: object, path: Path, holes: Holes) -> Content:
+    label, answer = (str(part.tekst), without_sign(part, said)) if part else (str(path[-1]), said)
     if isinstance(answer, Brødtekst) and path not in holes:
         return Markdown(typeset(f"{label}: {answer}"))
     value = "skal belyses" if isinstance(answer, Belyses) else _short(answer, path, holes)

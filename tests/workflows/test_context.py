@@ -140,6 +140,32 @@ def test_a_question_of_the_catalogue_brings_its_text_and_options(tmp_path: Path)
     ]
 
 
+def test_an_answer_of_ones_own_words_is_printed_without_the_word_that_says_so(tmp_path: Path) -> None:
+    katalog = "format: 1\nnavn: k\ntitel: K\nposter:\n"
+    options = "gruppe: spørgsmål, tekst: Hvilke?, svartype: flervalg, valgmuligheder: [rød, grøn]"
+    (tmp_path / "k.yaml").write_text(
+        f"{katalog}  - {{id: V, {options}}}\n  - {{id: W, {options}}}\n  - {{id: F, gruppe: spørgsmål, tekst: Hvad?}}\n"
+        "  - id: D\n    gruppe: spørgsmål\n    tekst: Hvem?\n    dele:\n"
+        "      - {navn: hvem, tekst: Hvem, svartype: valg, valgmuligheder: [rød, grøn]}\n",
+        encoding="utf-8",
+    )
+    rows = (
+        "- {id: V, svar: [rød, 'andet: lilla: mørk']}",
+        "- {id: W, svar: 'Andet:blå'}",
+        "- {id: F, svar: 'Andet: blå'}",
+        "- {id: D, svar: {hvem: 'andet: blå'}}",
+    )
+
+    context = _context(tmp_path, "katalog: k.yaml\nopgave:\n  spørgsmål:\n" + "".join(f"    {row}\n" for row in rows))
+
+    assert [row["svar"] for row in context["opgave"]["spørgsmål"]] == [
+        "rød og lilla: mørk",
+        Markdown("blå"),
+        Markdown("Andet: blå"),
+        Lines((Markdown("Hvem: blå"),)),
+    ]
+
+
 def test_a_question_of_ones_own_has_no_options(tmp_path: Path) -> None:
     context = _context(tmp_path, "opgave: {spørgsmål: [{spørgsmål: Hvad nu?, svar: [a, b, c]}]}")
 
