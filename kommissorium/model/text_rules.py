@@ -1,11 +1,20 @@
-"""What texts should not have: personal numbers, home addresses, late explanations, foreign amounts and dates, words for no answer."""
+"""What texts should not have: personal numbers, addresses, late explanations, foreign forms, words for no answer or no number."""
 
 import re
 from collections.abc import Iterator
 
+from kommissorium.danish.counts import says_how_many
 from kommissorium.danish.placeholders import is_placeholder
 from kommissorium.diagnostics.finding import Severity
-from kommissorium.model.codes import FOREIGN_FORM, HOME_ADDRESS, LATE_ABBREVIATION, NO_ANSWER, PERSONAL_NUMBER, POSSIBLE_PERSONAL_NUMBER
+from kommissorium.model.codes import (
+    FOREIGN_FORM,
+    HOME_ADDRESS,
+    LATE_ABBREVIATION,
+    NO_ANSWER,
+    NO_NUMBER,
+    PERSONAL_NUMBER,
+    POSSIBLE_PERSONAL_NUMBER,
+)
 from kommissorium.model.kommissorium import Kommissorium
 from kommissorium.model.leaves import leaves
 from kommissorium.model.problems import Problem
@@ -29,6 +38,7 @@ def check_texts(kommissorium: Kommissorium) -> Iterator[Problem]:
     texts = [(path, str(value)) for path, value in written]
     own = {path for path, value in written if isinstance(value, Ordret)}
     yield from _placeholders([(path, text) for path, text in texts if path not in own])
+    yield from _counts([(path, text) for path, text in texts if path[-1] == "antal"])
     for path, text in texts:
         if _NUMBERS.search(text) and not _NAMED & set(path):
             yield from _numbers(path, text, quoted=path in own)
@@ -42,6 +52,14 @@ def _placeholders(texts: list[tuple[Path, str]]) -> Iterator[Problem]:
             message = _("»{text}« bliver trykt i dokumentet, som om det var svaret.", text=text.strip())
             hint = _("Skriv »afklares«, hvis svaret mangler, eller slet feltet, hvis der ikke skal være noget svar.")
             yield Problem(NO_ANSWER, Severity.WARNING, path, message, hint)
+
+
+def _counts(texts: list[tuple[Path, str]]) -> Iterator[Problem]:
+    """Answers to how many that hold no number; what already stands for no answer has its own finding."""
+    for path, text in texts:
+        if not says_how_many(text) and not is_placeholder(text):
+            message = _("»{text}« siger ikke, hvor mange det er.", text=text)
+            yield Problem(NO_NUMBER, Severity.WARNING, path, message, _("Skriv et tal, for eksempel 5, eller »afklares«."))
 
 
 def _numbers(path: Path, text: str, *, quoted: bool) -> Iterator[Problem]:

@@ -135,6 +135,19 @@ def test_errors_keep_the_last_good_document_and_are_shown_and_mended(live: Live)
     assert "Havnen" in live.shows("Skrev sag.docx.")
 
 
+def test_an_input_that_is_gone_is_told_and_waited_for() -> None:
+    Path("profil.yaml").write_text("format: 1\nkommune:\n  navn: Lillehavn Kommune\n", encoding="utf-8")
+    live = Live()
+    try:
+        live.shows("Stop med Ctrl-C.")
+        Path("sag.yaml").unlink()
+        assert "Venter på ændringer i sag.yaml. Stop med Ctrl-C." in live.shows("Stop med Ctrl-C.")
+        _save(title="Havnen")
+        assert "Havnen" in live.shows("Skrev sag.docx.")
+    finally:
+        live.close()
+
+
 def test_a_profile_that_is_laid_beside_the_input_is_seen(live: Live) -> None:
     Path("profil.yaml").write_text("format: 1\nkommune:\n  navn: Storehavn Kommune\n", encoding="utf-8")
 

@@ -218,6 +218,14 @@ CONTENT = (
         "formål: afklares",
     ),
     Code(
+        "I046",
+        _WARNING,
+        N_("Et antal er ikke et tal"),
+        N_("Feltet »antal« siger, hvor mange der har rollen. Skriv rollen i »rolle« og tallet her, med cifre eller bogstaver."),
+        "medlemmer:\n  - {rolle: formand, antal: byrådsmedlemmer}",
+        'medlemmer:\n  - {rolle: byrådsmedlem, antal: "5"}',
+    ),
+    Code(
         "I100",
         _INFO,
         N_("Et svar skal afklares"),

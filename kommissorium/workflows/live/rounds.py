@@ -44,13 +44,13 @@ def live_rounds(path: Path, wish: Wish) -> Iterator[Round]:
             result = live.build()
         except KommissoriumError as error:
             watch.look_at(dict.fromkeys([*live.sources, *_templates(wish, live.templates), *live.in_the_way(error)]))
-            yield Round(None, error.findings, watched=_own(live.sources))
+            yield Round(None, error.findings, watched=_own(path, live.sources))
         else:
             watch.look_at(dict.fromkeys([*live.sources, *_templates(wish, live.templates)]))
             now = {output: lines_of(output.read_bytes()) for output in result.outputs if output.suffix == SUFFIX}
             changes = {output: changes_between(known[output], lines) for output, lines in now.items() if output in known}
             known |= now
-            yield Round(result, changes=changes, watched=_own((*live.sources, *live.templates)))
+            yield Round(result, changes=changes, watched=_own(path, (*live.sources, *live.templates)))
         watch.wait()
 
 
@@ -79,10 +79,10 @@ class _Live:
         return [output, *owner_files(output)]
 
 
-def _own(paths: tuple[Path, ...]) -> tuple[Path, ...]:
-    """Those that are there and did not come with the program."""
+def _own(source: Path, paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    """The input, which may be gone and come back, and those that are there and did not come with the program."""
     ours = (template_file().parent, catalogue_file("").parent)
-    return tuple(path for path in paths if path.is_file() and path.parent not in ours)
+    return tuple(path for path in paths if path == source or (path.is_file() and path.parent not in ours))
 
 
 def _templates(wish: Wish, used: tuple[Path, ...]) -> list[Path]:
