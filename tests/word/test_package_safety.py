@@ -132,6 +132,33 @@ def test_document_types_are_refused_before_they_are_read(content: bytes) -> None
     assert "a.xml" in str(caught.value)
 
 
+DOCTYPE = '<!DOCTYPE a [<!ENTITY x "y">]>'
+
+
+@pytest.mark.parametrize("part", ["word/document.xml", "word/_rels/document.xml.rels", "word/more.XML"])
+@pytest.mark.parametrize(
+    "before", ["", "<?xml version='1.0'?>", "\ufeff \n<!-- <a> -->", "<!--" + " " * 5000 + "--> <?a b?>", "<??>" * 200]
+)
+def test_a_document_type_is_refused_also_in_parts_without_tags(before: str, part: str, tmp_path: Path) -> None:
+    path = raw_file(tmp_path / "a.docx", p("x"))
+    members = {"word/more.XML": b"<a/>"} | members_of(path.read_bytes())
+    path.write_bytes(zipped(members | {part: (before + DOCTYPE).encode() + members[part]}))
+
+    with pytest.raises(PackageError) as caught:
+        Template(path)
+
+    assert f"Delen {part} i filen har en dokumenttype" in str(caught.value)
+
+
+@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf<?xml version='1.0'?>\r\n", b"<!--" + b" <!-- " * 500 + b"-->", b"<??>" * 200])
+def test_parts_without_a_document_type_are_left_alone(before: bytes, tmp_path: Path) -> None:
+    path = raw_file(tmp_path / "a.docx", p("x"))
+    more = {"customXml/item.xml": before + b"<a>&lt;!DOCTYPE</a>", "word/media/a.svg": b"<!DOCTYPE svg><svg/>", "word/tom.xml": b""}
+    path.write_bytes(zipped(members_of(path.read_bytes()) | more))
+
+    assert words_of(Template(path).render({}).to_bytes()) == ["x"]
+
+
 @pytest.mark.parametrize("size", [10, 5_000_000])
 def test_a_member_of_another_length_than_it_says_is_refused(size: int) -> None:
     data = bytearray(zipped({"[Content_Types].xml": TYPES, "a.xml": b"<a>" + b" " * 100_000 + b"</a>"}))

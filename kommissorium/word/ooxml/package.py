@@ -12,7 +12,7 @@ from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import _
 from kommissorium.word.ooxml.bounds import DEFAULT_BOUNDS, PackageBounds
-from kommissorium.word.ooxml.xml import DoctypeError, Element, XmlError, parse
+from kommissorium.word.ooxml.xml import DoctypeError, Element, XmlError, is_harmless_head, may_define_entities, parse
 
 CONTENT_TYPES_PART = "[Content_Types].xml"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -20,7 +20,9 @@ _ENTRY = b"PK\x01\x02"
 """What each entry in a zip's table of contents begins with."""
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """Compressions that Word files use (ECMA-376 part 2, B.2)."""
+_XML = (".xml", ".rels")
 _STEP = 65_536
+_HEAD = 512
 _LOCAL_HEADER = struct.Struct("<4s5H3I2H")
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, RuntimeError, struct.error)
 
@@ -115,8 +117,7 @@ class Package:
             message = _("Delen {part} i filen er ikke til at læse.", part=member)
             raise self.error("S103", message, _("Åbn filen i Word, og gem den igen."), member) from error
         except DoctypeError as error:
-            message = _("Delen {part} i filen har en dokumenttype eller tegnkodning, som Word-filer ikke har.", part=member)
-            raise self.error("S103", message, _("Brug den ikke; bed om en ny fra afsenderen."), member) from error
+            raise self._hides_something(member) from error
 
     def compressed(self, info: zipfile.ZipInfo) -> bytes:
         """The bytes of a member as they lie in the file, to be copied without being inflated.
@@ -131,6 +132,29 @@ class Package:
         if start + info.compress_size > len(self.data):
             raise self._damaged(info.filename)
         return self.data[start : start + info.compress_size]
+
+    def refuse_entities(self) -> None:
+        """Looks at the head of every XML part, also of those that are only copied.
+
+        Raises PackageError for one that could define entities.
+        """
+        for member, info in self.members.items():
+            if not member.casefold().endswith(_XML) or info.is_dir():
+                continue
+            head = self._head(info)
+            if head and not is_harmless_head(head) and may_define_entities(self.read(member)):
+                raise self._hides_something(member)
+
+    def _head(self, info: zipfile.ZipInfo) -> bytes:
+        packed = self.compressed(info)
+        try:
+            return zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, _HEAD) if info.compress_type else packed[:_HEAD]
+        except zlib.error as error:
+            raise self._damaged(info.filename) from error
+
+    def _hides_something(self, member: str) -> PackageError:
+        message = _("Delen {part} i filen har en dokumenttype eller tegnkodning, som Word-filer ikke har.", part=member)
+        return self.error("S103", message, _("Brug den ikke; bed om en ny fra afsenderen."), member)
 
     def _damaged(self, member: str) -> PackageError:
         return self.error("S103", _("Filen er beskadiget i delen {part}.", part=member), _("Hent eller gem den igen."), member)
@@ -163,7 +187,9 @@ def open_package(path: Path, bounds: PackageBounds = DEFAULT_BOUNDS) -> Package:
             "S111", Severity.ERROR, _("Filen »{path}« kan ikke læses.", path=path), _("Luk den i andre programmer, og prøv igen."), place
         )
         raise PackageError(finding) from error
-    return Package(data, path.name, bounds)
+    package = Package(data, path.name, bounds)
+    package.refuse_entities()
+    return package
 
 
 def _old_format(data: bytes) -> tuple[str, str]:

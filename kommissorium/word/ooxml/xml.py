@@ -22,6 +22,8 @@ class DoctypeError(ValueError):
 _DOCTYPE = "<!DOCTYPE"
 _ENCODING = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([^"']*)""")
 _ENCODINGS = frozenset((b"utf-8", b"utf8", b"us-ascii", b"ascii", b"iso-8859-1", b"utf-16"))
+_PROLOG = re.compile(rb"\A(?:\xef\xbb\xbf)?(?>\s|<\?.*?\?>|<!--.*?-->)*+<[^!?\s]", re.DOTALL)
+"""All that may stand before the root element, and how that begins."""
 _LARGE = 8_000_000
 """Bytes from which the parser's own bounds on texts and depths are too narrow."""
 
@@ -31,7 +33,7 @@ def parse(data: bytes) -> Element:
 
     Raises XmlError when it is not well-formed (never mended), and DoctypeError for a document type.
     """
-    if _may_define_entities(data):
+    if may_define_entities(data):
         raise DoctypeError
     large = len(data) > _LARGE
     parser = etree.XMLParser(
@@ -43,7 +45,12 @@ def parse(data: bytes) -> Element:
     return root
 
 
-def _may_define_entities(data: bytes) -> bool:
+def is_harmless_head(head: bytes) -> bool:
+    """Whether the first bytes of a part show that it has no document type; if not, all of it must be looked at."""
+    return _PROLOG.match(head) is not None and not may_define_entities(head)
+
+
+def may_define_entities(data: bytes) -> bool:
     """Whether there is a document type; asked before parsing, since entities in attributes are expanded while it goes on."""
     start = data[:4]
     if start.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in start:
