@@ -17,9 +17,22 @@ def number_mark(kind: str) -> str:
     return f"{MARK_BEGINS}{kind}{MARK_ENDS}"
 
 
-def bookmark_mark(bookmark: int, *, begins: bool) -> str:
-    """Stands for the number of the template's `bookmark`: a new one where it begins, the same wherever it is said after that."""
-    return f"{MARK_BEGINS}{'begins' if begins else 'within'} {bookmark}{MARK_ENDS}"
+def range_mark(kind: str, number: str, *, begins: bool) -> str:
+    """Stands for the number of a range that the template numbers so: a new one where it begins, the same where it ends."""
+    return f"{MARK_BEGINS}{'begins' if begins else 'ends'} {kind} {number}{MARK_ENDS}"
+
+
+def name_mark(use: str, kind: str, name: str) -> str:
+    """Stands for the name that something has in this turn: where it is `defined`, `awaited` before that, or `referred` to behind it."""
+    return f"{MARK_BEGINS}{use} {kind} {name}{MARK_ENDS}"
+
+
+_ANCHOR = re.compile(r'<w:(commentRangeStart|commentRangeEnd|commentReference) [^>]*?w:id="(\d+)"[^>]*>')
+
+
+def once_only(xml: str) -> str:
+    """`xml` with marks for what ties it to the template's own comments: each comes out once, however often it is printed."""
+    return _ANCHOR.sub(rf"{MARK_BEGINS}once \1 \2{MARK_ENDS}", xml) if "<w:comment" in xml else xml
 
 
 def kept_note_mark(note: int) -> str:

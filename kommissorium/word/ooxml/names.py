@@ -35,7 +35,12 @@ SPACE = f"{{{XML}}}space"
 PROPERTIES = frozenset(map(w, ("rPr", "pPr", "sdtPr", "sdtEndPr", "tcPr", "trPr", "tblPr", "tblPrEx", "smartTagPr", "customXmlPr")))
 """Elements that say how their parent looks; the first children of it."""
 
+_CUSTOM_XML = ("customXmlInsRange", "customXmlDelRange", "customXmlMoveFromRange", "customXmlMoveToRange")
 RANGE_MARKS = frozenset(
-    w(kind + end) for kind in ("bookmark", "commentRange", "perm", "moveFromRange", "moveToRange") for end in ("Start", "End")
+    w(kind + end) for kind in ("bookmark", "commentRange", "perm", "moveFromRange", "moveToRange", *_CUSTOM_XML) for end in ("Start", "End")
 )
 """Empty elements that begin or end a range; they may stand between paragraphs as well as in them."""
+
+_LOOKS = ("rPr", "pPr", "sectPr", "tblPr", "tblPrEx", "trPr", "tcPr", "tblGrid", "numbering")
+TRACKED = frozenset(map(w, ("ins", "del", "moveFrom", "moveTo", "cellIns", "cellDel", "cellMerge", *(f"{look}Change" for look in _LOOKS))))
+"""Elements that record a change, each under an id of its own (ECMA-376 part 1, 17.13.5)."""

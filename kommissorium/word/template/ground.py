@@ -18,6 +18,7 @@ RELATIONSHIP_ID = "rIdK"
 """What the ids of relationships that values ask for begin with."""
 
 _COUNTED_IDS = re.compile(rb'\bid="(1\d{5,8})"')
+_NAMES = re.compile(r'\b(?:name|id|ObjectID)="([^"]+)"')
 _RELATIONSHIPS = re.compile(RELATIONSHIP_ID.encode() + rb"(\d{1,9})\b")
 
 
@@ -38,6 +39,12 @@ class Ground:
         """The number above which ids are free, also in a template that was itself rendered."""
         parts = (self.package.read(story.part) for story in self.stories.stories if story.kind is not StoryKind.PROPERTIES)
         return max([FIRST_NUMBER, *(int(number) for part in parts for number in _COUNTED_IDS.findall(part))])
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names of bookmarks and shapes that are taken, without regard to capitals."""
+        parts = [self.package.read(story.part).decode("utf-8", "replace") for story in self.stories.stories]
+        return frozenset(name.casefold() for part in parts for name in _NAMES.findall(part))
 
     @cached_property
     def first_notes(self) -> Mapping[str, int]:

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable, Iterator
 from kommissorium.word.content.fragment import Fragment
 from kommissorium.word.content.marks import MARK_BEGINS, MARK_ENDS, TABLE_ENDS
 from kommissorium.word.template.collected import Collected, Reference
+from kommissorium.word.template.turn_names import TurnNames
 
-_MARK = re.compile(f"{MARK_BEGINS}([a-z]+)(?: (\\d+))?{MARK_ENDS}")
+_MARK = re.compile(f"{MARK_BEGINS}([a-z]+)(?: ([^{MARK_ENDS}]+))?{MARK_ENDS}")
 _REFERENCE = "<w:footnoteReference "
 _EMPTY = "<w:p/>"
 _PARAGRAPH = ("<w:p>", "<w:p ", _EMPTY)
@@ -27,8 +28,23 @@ class LateMarks:
         """For each note that was referred to the number that readers see, and the name of the bookmark at its first reference."""
         self._open: set[int] = set()
         """The comments that were begun and not ended yet."""
-        self._bookmarks: dict[str, int] = {}
-        """The numbers of the template's captured bookmarks, by their old ones."""
+        self._ranges: dict[str, str] = {}
+        """The numbers of the template's bookmarks and other ranges, by their kinds and old numbers."""
+        self._once: set[str] = set()
+        """What ties the text to the template's own comments and has come out."""
+        names = TurnNames(collected.ground, number)
+        self._meanings: dict[str, Callable[[str], str]] = {
+            "note": lambda about: self._reference(collected.references[int(about)]),
+            "comment": lambda about: self._anchor(int(about), begins=True),
+            "commented": lambda about: self._anchor(int(about), begins=False),
+            "kept": self._kept,
+            "once": self._own_comment,
+            "begins": self._begins,
+            "ends": self._ends,
+            "defined": names.defined,
+            "awaited": names.awaited,
+            "referred": names.referred,
+        }
         self._count = 0
         """The references to footnotes so far."""
         self._last = ""
@@ -63,20 +79,31 @@ class LateMarks:
         return text
 
     def _meaning(self, mark: re.Match[str], text: str) -> str:
-        name = mark[1]
-        if name == "note":
-            return self._reference(self._all.references[int(mark[2])])
-        if name in ("comment", "commented"):
-            return self._anchor(int(mark[2]), begins=name == "comment")
-        if name == "table":
-            return _EMPTY if self._last.endswith("</w:tbl>") else ""
+        name, about = mark[1], mark[2]
         if name == "behind":
             return "" if text.startswith(_PARAGRAPH, mark.end()) else _EMPTY
-        if name == "kept":
-            return str(self._note(*self._all.kept_notes[int(mark[2])]))
-        if name == "begins" or (name == "within" and mark[2] not in self._bookmarks):
-            self._bookmarks[mark[2]] = self._number("bookmark")
-        return str(self._bookmarks[mark[2]] if name in ("begins", "within") else self._number(name))
+        if name == "table":
+            return _EMPTY if self._last.endswith("</w:tbl>") else ""
+        meaning = self._meanings.get(name)
+        return str(self._number(name)) if meaning is None else meaning(about)
+
+    def _kept(self, number: str) -> str:
+        return str(self._note(*self._all.kept_notes[int(number)]))
+
+    def _begins(self, old: str) -> str:
+        self._ranges[old] = str(self._number(old.partition(" ")[0]))
+        return self._ranges[old]
+
+    def _ends(self, old: str) -> str:
+        return self._ranges.get(old) or self._begins(old)
+
+    def _own_comment(self, anchor: str) -> str:
+        """An end of the words that a comment of the template's own is about, or the reference to it; nothing where it stood before."""
+        if anchor in self._once:
+            return ""
+        self._once.add(anchor)
+        element, number = anchor.split()
+        return f'<w:{element} w:id="{number}"/>'
 
     def _anchor(self, number: int, *, begins: bool) -> str:
         """An end of the words that a comment is about (ECMA-376 part 1, 17.13.4.4); nothing where it was said before."""

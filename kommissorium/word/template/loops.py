@@ -1,27 +1,28 @@
-"""What a loop repeats must stay unique: ids of drawings, bookmarks and content controls are counted at render time.
+"""What a loop repeats must stay unique: ids and names are marks that are settled when the text is written (late_marks.py).
 
-What is captured (a macro, a set block) may be printed twice; its ids are counted when the text is written.
-
+Names of bookmarks and shapes, and what refers to them, change together from turn to turn (turn_names.py).
 Ranges (bookmarks, comments) that begin in one branch and end in another are dropped at both ends, since either could be left out.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from kommissorium.word.ooxml.names import RANGE_MARKS, TEXT_BOX, WORD_2010, w
+from kommissorium.word.content.marks import name_mark, number_mark, range_mark
+from kommissorium.word.ooxml.names import FIELD_CODE, RANGE_MARKS, TEXT_BOX, TRACKED, WORD_2010, w
 from kommissorium.word.ooxml.xml import Element, is_element, local_name
 from kommissorium.word.template.captures import KEEPING, captures
 from kommissorium.word.template.tag import Tag
-from kommissorium.word.template.tree import PLACEHOLDER, TagTree, is_marker
+from kommissorium.word.template.tree import PLACEHOLDER, TagTree, is_marker, paragraph_of
+from kommissorium.word.text.references import Name, name_of, redirect, set_name
 from kommissorium.word.text.splice import detach
 
 _REPEATING = ("for", *KEEPING)
-_COUNTED = frozenset(map(w, ("ins", "del", "moveTo", "moveFrom")))
 _LATE = "_late"
-"""Begins the names of the functions that count when the text is written (state.py)."""
+"""Begins the name of the function that takes a captured note when it is printed (state.py)."""
 _NOTES = frozenset(map(w, ("footnoteReference", "endnoteReference")))
-_SHAPES = frozenset(f"{{urn:schemas-microsoft-com:vml}}{name}" for name in ("shape", "rect", "roundrect", "oval", "line", "group", "image"))
 _PARAGRAPH_IDS = tuple(f"{{{WORD_2010}}}{name}" for name in ("paraId", "textId"))
+_NUMBERED_APART = ("bookmark", "perm")
+"""Ranges with numbers of their own; those of moved text and the like are numbered with the other changes."""
 
 
 class _Spot(NamedTuple):
@@ -30,21 +31,22 @@ class _Spot(NamedTuple):
     element: Element
     branches: tuple[tuple[int, int], ...]
     """Each open block with the number of its branch."""
-    repeater: Tag | None
-    """The opener of the innermost loop or capture around it, or None outside them."""
+    repeated: frozenset[int]
+    """The loops and captures around it."""
     captured: bool
     """Whether one of those around it captures it."""
 
 
 def keep_unique(tree: TagTree) -> None:
-    """Drops ranges that straddle a branch, and makes ids in loops expressions that count."""
+    """Drops ranges that straddle a branch, and makes ids and names in loops marks that are settled at each turn."""
     if not any(tag.keyword in _REPEATING for tag in tree.tags) and next(tree.root.iter(*RANGE_MARKS), None) is None:
         return
     spots = list(_walk(tree))
     _drop_straddling(spots)
-    for spot in spots:
-        if spot.repeater is not None:
-            _count_ids(tree, spot.element, spot.repeater, _LATE if spot.captured else "")
+    repeated = [spot for spot in spots if spot.repeated and spot.element.getparent() is not None]
+    _keep_names(repeated)
+    for spot in repeated:
+        _count_ids(spot.element)
         if spot.captured and spot.element.tag in _NOTES:
             _count_note(tree, spot.element)
 
@@ -56,7 +58,7 @@ def _walk(tree: TagTree) -> Iterator[_Spot]:
         if is_element(node):
             if node.tag in RANGE_MARKS or loops:
                 captured = any(tag.block is not None and captures(tag.block) for tag in loops)
-                yield _Spot(node, tuple(stack), loops[-1] if loops else None, captured)
+                yield _Spot(node, tuple(stack), frozenset(map(id, loops)), captured)
         elif is_marker(node):
             _follow(tree.tag_of(node), stack, loops)
 
@@ -90,24 +92,61 @@ def _drop_straddling(spots: list[_Spot]) -> None:
                 detach(spot.element)
 
 
-def _count_ids(tree: TagTree, element: Element, repeater: Tag, when: str) -> None:
+def _keep_names(spots: list[_Spot]) -> None:
+    """Each turn has names of its own; what refers to one of them in the same loop, or to a captured one, follows it."""
+    places = {spot.element: number for number, spot in enumerate(spots)}
+    homes: dict[tuple[str, str], int] = {}
+    names = [(number, name) for number, spot in enumerate(spots) if (name := name_of(spot.element)) is not None]
+    for number, name in names:
+        homes.setdefault(name.key, number)
+
+    def renamed(name: Name, referring: Element) -> str:
+        if name.key not in homes or referring not in places:
+            return name.text
+        place, home = places[referring], homes[name.key]
+        together = not spots[home].repeated.isdisjoint(spots[place].repeated)
+        if not together and not spots[home].captured:
+            return name.text
+        return name_mark("awaited" if together and place < home else "referred", name.kind, _original(names, home))
+
+    for element in _referring(spots) if homes else ():
+        redirect(element, renamed)
+    for number, name in names:
+        set_name(spots[number].element, name_mark("defined", name.kind, _original(names, homes[name.key])))
+
+
+def _referring(spots: list[_Spot]) -> Iterable[Element]:
+    """The elements that may refer to something, and the paragraphs whose fields do, also where only part of a paragraph is repeated."""
+    elements = [spot.element for spot in spots]
+    homes = [paragraph for element in elements if element.tag == FIELD_CODE and (paragraph := paragraph_of(element)) is not None]
+    return dict.fromkeys([*elements, *homes])
+
+
+def _original(names: list[tuple[int, Name]], home: int) -> str:
+    """The name as it is written where it is given first."""
+    return next(name.text for number, name in names if number == home)
+
+
+def _count_ids(element: Element) -> None:
     for name in _PARAGRAPH_IDS:
         element.attrib.pop(name, "")
-
-    def counted(code: str) -> str:
-        return tree.add_expression(when + code, repeater.place, element, shown=repeater.source)
-
     local = local_name(element)
-    if local in ("bookmarkStart", "bookmarkEnd"):
-        _count_bookmark(element, counted, begins=local == "bookmarkStart")
+    if element.tag in RANGE_MARKS and not local.startswith("commentRange"):
+        _count_range(element, local)
+    elif element.tag in TRACKED:
+        element.set(w("id"), number_mark("change"))
     elif local == "docPr":
-        element.set("id", counted('_number("drawing")'))
-    elif element.tag in _SHAPES:
-        element.set("id", element.get("id", "figur") + "_" + counted('_number("shape")'))
-    elif element.tag in _COUNTED:
-        element.set(w("id"), counted('_number("change")'))
+        element.set("id", number_mark("drawing"))
     elif element.tag == w("id") and _parent_name(element) == "sdtPr":
-        element.set(w("val"), counted('_number("control")'))
+        element.set(w("val"), number_mark("control"))
+
+
+def _count_range(element: Element, local: str) -> None:
+    begins = local.endswith("Start")
+    what = local.removesuffix("Start").removesuffix("End")
+    old = element.get(w("id"), "")
+    kind, number = (what, old) if what in _NUMBERED_APART else ("change", f"{what} {old}")
+    element.set(w("id"), range_mark(kind, number, begins=begins))
 
 
 def _count_note(tree: TagTree, reference: Element) -> None:
@@ -115,14 +154,6 @@ def _count_note(tree: TagTree, reference: Element) -> None:
     if note := PLACEHOLDER.search(reference.get(w("id"), "")):
         tag = tree.tags[int(note[1])]
         tag.code = _LATE + tag.code
-
-
-def _count_bookmark(element: Element, counted: Callable[[str], str], *, begins: bool) -> None:
-    old = element.get(w("id"), "")
-    element.set(w("id"), counted(f'_bookmark("{old}", {"true" if begins else "false"})'))
-    if begins:
-        number = counted(f'_bookmark("{old}", false)')
-        element.set(w("name"), f"{element.get(w('name'), '')[:30]}_{number}")
 
 
 def _parent_name(element: Element) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from kommissorium.word.content.host import Host
+from kommissorium.word.content.marks import number_mark, once_only
 from kommissorium.word.ooxml.names import (
     DRAWING_TEXT,
     MATH_TEXT,
@@ -14,6 +15,7 @@ from kommissorium.word.ooxml.names import (
     TABLE,
     TEXT,
     TEXT_BOX,
+    TRACKED,
     WORD_2010,
     w,
 )
@@ -30,6 +32,8 @@ _PARAGRAPH_IDS = (f"{{{WORD_2010}}}paraId", f"{{{WORD_2010}}}textId")
 _WITHOUT_NOTES = frozenset((NOTE, TEXT_BOX, *map(w, ("hdr", "ftr", "footnote", "endnote", "comment"))))
 """Where no footnote can be referred to (ECMA-376 part 1, 17.11.14)."""
 _FIRST_TAG = re.compile(r"^<[^>]*>")
+_FORMER_LOOK = re.compile(r"<w:(\w+PrChange)\b.*?</w:\1>", re.DOTALL)
+_CHANGE_ID = re.compile(r'(?<= w:id=")[^"]*')
 
 
 class Outlets:
@@ -65,7 +69,9 @@ class Outlets:
         host, marker = self._host(tag), tag.marker
         for name in _PARAGRAPH_IDS:
             paragraph.attrib.pop(name, "")
-        xml = as_text(paragraph)
+        for change in paragraph.iter(*TRACKED):
+            change.set(w("id"), number_mark("change"))
+        xml = once_only(as_text(paragraph))
         outer = paragraph.getparent()
         inherited = {f' xmlns:{prefix}="{uri}"' for prefix, uri in (outer.nsmap if outer is not None else {}).items()}
         xml = _FIRST_TAG.sub(lambda match: _without(match[0], inherited), xml)
@@ -160,8 +166,10 @@ def style_of_table(table: Element) -> str:
 
 
 def _properties(element: Element, name: str) -> str:
+    """How `element` looks, for any number of others: without how it looked before, and each with changes of its own."""
     found = next(element.iterchildren(name), None)
     if found is None:
         return ""
     declarations = {f' xmlns:{prefix}="{uri}"' for prefix, uri in element.nsmap.items()}
-    return _FIRST_TAG.sub(lambda match: _without(match[0], declarations), as_text(found))
+    xml = _FIRST_TAG.sub(lambda match: _without(match[0], declarations), as_text(found))
+    return _CHANGE_ID.sub(number_mark("change"), _FORMER_LOOK.sub("", xml)) if " w:id=" in xml else xml

@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
+from kommissorium.word.content.marks import once_only
 from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.ooxml.xml import as_text
 from kommissorium.word.template.delimiters import BLOCK_START, END, VALUE_START
@@ -51,7 +52,7 @@ def write_source(tree: TagTree, styles: Styles) -> Source:
     made = Outlets(tree, styles)
     alone = made.take_lone_values()
     outlets = {id(tag): alone.get(id(tag)) or made.of(tag) for tag in tree.tags if _prints(tag)}
-    xml = as_signs(as_text(tree.root))
+    xml = once_only(as_signs(as_text(tree.root)))
     holds_notes = _NOTE_BEGINS.search(xml) is not None
     if holds_notes:
         xml = _NOTE_BEGINS.sub(rf"{BLOCK_START} set \1 {END}", xml).replace("</k:note>", f"{BLOCK_START} endset {END}")

@@ -10,7 +10,7 @@ from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import _
 from kommissorium.word.content.escaping import as_text, needs_care
 from kommissorium.word.content.fragment import Fragment
-from kommissorium.word.content.marks import SIGN, bookmark_mark, kept_note_mark, number_mark
+from kommissorium.word.content.marks import SIGN, kept_note_mark
 from kommissorium.word.content.unusable import Unusable
 from kommissorium.word.template.cell_values import colour, columns, share
 from kommissorium.word.template.collected import Collected, PartResources
@@ -36,16 +36,11 @@ class RenderState:
         self.notes: dict[str, list[tuple[int, str]]] = {}
         """By kind the ids and paragraphs of the notes that the text refers to."""
         self._numbers: dict[str, int] = {}
-        self._bookmarks: dict[str, int] = {}
 
     def functions(self) -> Mapping[str, Callable[..., object]]:
         """What the source calls by itself; templates cannot, since no name of theirs begins with an underscore."""
         return {
-            "_number": self.number,
-            "_bookmark": self.bookmark,
             "_note": self.note,
-            "_late_number": late_number,
-            "_late_bookmark": late_bookmark,
             "_late_note": self.late_note,
             "_share": share,
             "_colour": colour,
@@ -57,12 +52,6 @@ class RenderState:
         self._numbers[kind] = number = self._numbers.get(kind, self.ground.first_number) + 1
         return number
 
-    def bookmark(self, name: str, begins: bool) -> int:
-        """The number of a repeated bookmark: a new one where it begins, the same where it ends."""
-        if begins:
-            self._bookmarks[name] = self.number("bookmark")
-        return self._bookmarks.get(name, self.ground.first_number)
-
     def note(self, kind: str, content: object) -> int:
         """Takes a note's content, and gives the id that its reference carries."""
         number = self.ground.first_notes[kind] + len(self.notes.get(kind, ()))
@@ -72,7 +61,7 @@ class RenderState:
     def late_note(self, kind: str, content: object) -> Fragment:
         """Takes a note's content where it is captured; what stands for the id until it is printed."""
         self.collected.kept_notes.append((kind, content))
-        return _mark(kept_note_mark(len(self.collected.kept_notes) - 1))
+        return Fragment(kept_note_mark(len(self.collected.kept_notes) - 1), holds_paragraphs=False)
 
     def resources(self, part: str) -> PartResources:
         """What the values of `part` can ask for."""
@@ -97,18 +86,6 @@ def _note_paragraphs(content: object) -> str:
     return words if isinstance(content, Fragment) else f"<w:p><w:r><w:t>{as_text(words)}</w:t></w:r></w:p>"
 
 
-def late_number(kind: str) -> Fragment:
-    """What stands for `RenderState.number` in captured text, which may be printed twice."""
-    return _mark(number_mark(kind))
-
-
-def late_bookmark(name: str, begins: bool) -> Fragment:
-    """What stands for `RenderState.bookmark` in captured text."""
-    return _mark(bookmark_mark(int(name) if name.isdecimal() else 0, begins=begins))
-
-
-def _mark(mark: str) -> Fragment:
-    return Fragment(mark, holds_paragraphs=False)
 
 
 class RenderContext(BoundedContext):
