@@ -18,7 +18,7 @@ RELATIONSHIP_ID = "rIdK"
 """What the ids of relationships that values ask for begin with."""
 
 _COUNTED_IDS = re.compile(rb'\bid="(1\d{5,8})"')
-_NAMES = re.compile(r'\b(?:name|id|ObjectID)="([^"]+)"')
+_NAMES = re.compile(r'\b(?:name|id)="([^"]+)"')
 _RELATIONSHIPS = re.compile(RELATIONSHIP_ID.encode() + rb"(\d{1,9})\b")
 
 

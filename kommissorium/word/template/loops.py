@@ -13,7 +13,7 @@ from kommissorium.word.ooxml.xml import Element, is_element, local_name
 from kommissorium.word.template.captures import KEEPING, captures
 from kommissorium.word.template.tag import Tag
 from kommissorium.word.template.tree import PLACEHOLDER, TagTree, is_marker, paragraph_of
-from kommissorium.word.text.references import Name, name_of, redirect, set_name
+from kommissorium.word.text.references import OBJECT, Name, name_of, redirect, set_name
 from kommissorium.word.text.splice import detach
 
 _REPEATING = ("for", *KEEPING)
@@ -137,6 +137,8 @@ def _count_ids(element: Element) -> None:
         element.set(w("id"), number_mark("change"))
     elif local == "docPr":
         element.set("id", number_mark("drawing"))
+    elif element.tag == OBJECT:
+        element.set("ObjectID", f"_{number_mark('object')}")
     elif element.tag == w("id") and _parent_name(element) == "sdtPr":
         element.set(w("val"), number_mark("control"))
 

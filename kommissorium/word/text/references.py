@@ -10,12 +10,12 @@ from kommissorium.word.text.characters import Stream, streams
 
 _VML, _OFFICE = "urn:schemas-microsoft-com:vml", "urn:schemas-microsoft-com:office:office"
 _SHAPES = [f"{{{_VML}}}{name}" for name in ("shapetype", "shape", "rect", "roundrect", "oval", "line", "group", "image")]
-_OBJECT = f"{{{_OFFICE}}}OLEObject"
+OBJECT = f"{{{_OFFICE}}}OLEObject"
+"""An embedded object, which is shown by a shape."""
 
 _NAMING = {
     w("bookmarkStart"): ("bookmark", w("name")),
     w("moveFromRangeStart"): ("move", w("name")),
-    _OBJECT: ("object", "ObjectID"),
     **dict.fromkeys(_SHAPES, ("shape", "id")),
 }
 """The elements that give something a name: what it is, and the attribute."""
@@ -23,7 +23,7 @@ _REFERRING = {
     w("hyperlink"): ("bookmark", w("anchor"), ""),
     w("moveToRangeStart"): ("move", w("name"), ""),
     w("control"): ("shape", w("shapeid"), ""),
-    _OBJECT: ("shape", "ShapeID", ""),
+    OBJECT: ("shape", "ShapeID", ""),
     f"{{{_VML}}}shape": ("shape", "type", "#"),
 }
 """The elements that refer to something by its name: to what, the attribute, and what stands there before the name."""
@@ -39,7 +39,7 @@ class Name(NamedTuple):
     """The name of a thing."""
 
     kind: str
-    """bookmark, shape, object or move."""
+    """bookmark, shape or move."""
     text: str
 
     @property
