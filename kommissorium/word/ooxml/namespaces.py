@@ -14,11 +14,10 @@ def bind_prefixes(root: Element) -> Element:
     Other prefixes stay as they are, since attributes such as mc:Ignorable name them.
     """
     used = {uri: prefix for prefix, uri in root.nsmap.items()}
-    if used.get(WORD) == "w" and used.get(RELATIONSHIP, "r") == "r":
-        etree.cleanup_namespaces(root, top_nsmap=PREFIXES, keep_ns_prefixes=[prefix for prefix in root.nsmap if prefix])
-        return root
-    prefixes: dict[str | None, str] = dict(PREFIXES.items())
-    prefixes |= {prefix: uri for prefix, uri in root.nsmap.items() if uri not in PREFIXES.values() and prefix not in PREFIXES}
-    bound = new_root_like(root, prefixes)
-    bound.extend(list(root))
-    return bound
+    if used.get(WORD) != "w" or used.get(RELATIONSHIP, "r") != "r":
+        prefixes: dict[str | None, str] = dict(PREFIXES.items())
+        prefixes |= {prefix: uri for prefix, uri in root.nsmap.items() if uri not in PREFIXES.values() and prefix not in PREFIXES}
+        children, root = list(root), new_root_like(root, prefixes)
+        root.extend(children)
+    etree.cleanup_namespaces(root, top_nsmap=PREFIXES, keep_ns_prefixes=[prefix for prefix in root.nsmap if prefix])
+    return root

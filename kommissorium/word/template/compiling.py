@@ -16,7 +16,7 @@ from kommissorium.word.template.comments import without_comments
 from kommissorium.word.template.compiled import Compiled, NoteKey, note_roots
 from kommissorium.word.template.controls import fill_controls, release_controls, report_unfilled
 from kommissorium.word.template.environment import Environment
-from kommissorium.word.template.includes import take_clause_names, with_clauses
+from kommissorium.word.template.includes import with_clauses
 from kommissorium.word.template.link_targets import fill_targets, tagged_targets, without_tagged_targets
 from kommissorium.word.template.notes import bring_notes_in, notes_with_tags
 from kommissorium.word.template.options import Options
@@ -25,6 +25,7 @@ from kommissorium.word.template.safety import package_findings
 from kommissorium.word.template.scan import Scanner
 from kommissorium.word.template.story import arrange, compile_story
 from kommissorium.word.template.tree import RESERVED, TagTree
+from kommissorium.word.text.origins import take_origins
 from kommissorium.word.text.places import PlaceBook
 
 
@@ -92,10 +93,10 @@ class Compiler:
         root = self._part(story.part)
         if root is None:
             return
+        origins = take_origins(root)
         root = bind_prefixes(root)
-        clauses = take_clause_names(root)
         tree = TagTree(root)
-        places = PlaceBook(file=self._package.name, part=story.title, styles=result.styles, clauses=clauses)
+        places = PlaceBook(file=self._package.name, part=story.title, styles=result.styles, origins=origins)
         scanner = Scanner(tree, places)
         watched = False
         if story.kind is StoryKind.PROPERTIES:
@@ -115,7 +116,7 @@ class Compiler:
         if self._observer:
             self._observer.arranged(story, tree, whole=not more)
         found = scanner.findings + more
-        if not self._observer and (tree.tags or clauses) and not any(finding.severity is Severity.ERROR for finding in found):
+        if not self._observer and (tree.tags or origins) and not any(finding.severity is Severity.ERROR for finding in found):
             compiled = compile_story(story.part, tree, self._environment, result.styles, watched=watched)
             if isinstance(compiled, Program):
                 result.parts.append(compiled)

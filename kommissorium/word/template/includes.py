@@ -1,32 +1,37 @@
 """`{% include "klausul.docx" %}`: a clause from the template's own folder becomes part of the template before its tags are read.
 
-Its styles, numbering, pictures and footnotes come along by docxcompose. Only templates that include something pay for python-docx.
+Its styles, numbering, pictures and footnotes come along (clauses.py). Only templates that include something pay for python-docx.
 """
 
-import io
 import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import NamedTuple
 
-from kommissorium.diagnostics.errors import PackageError, TemplateError
+from kommissorium.diagnostics.errors import KommissoriumError, PackageError, TemplateError
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import _
-from kommissorium.word.ooxml.names import PARAGRAPH, SECTION_PROPERTIES
+from kommissorium.word.ooxml.names import PARAGRAPH
 from kommissorium.word.ooxml.package import Package, open_package
 from kommissorium.word.ooxml.stories import find_stories
-from kommissorium.word.ooxml.xml import Element
-from kommissorium.word.template.tags import as_meant, find_tags
+from kommissorium.word.ooxml.styles import Styles
+from kommissorium.word.ooxml.xml import Element, XmlError
+from kommissorium.word.template.clauses import Composition, EndnotesError
+from kommissorium.word.template.tag import PREFIXES
+from kommissorium.word.template.tags import Opener, Span, as_meant, find_tags
 from kommissorium.word.text.characters import visible_text
-from kommissorium.word.text.places import excerpt
+from kommissorium.word.text.origins import PARAGRAPHS, origins
+from kommissorium.word.text.places import PlaceBook
 
-if TYPE_CHECKING:
-    from docx.document import Document as WordDocument
-
-_CLAUSE = "{urn:kommissorium}klausul"
-"""Attribute of a paragraph that came from a clause: the clause's file name."""
-_INCLUDE = re.compile(r"""[-+]?\s*include\s+(["'])(?P<name>.+?)\1\s*[-+]?""")
+_INCLUDE = re.compile(rf"""[-+]?\s*(?:(?:{PREFIXES})\s+)?include\s+(["'])(?P<name>.+?)\1\s*[-+]?""", re.IGNORECASE)
+_MARKUP, _BETWEEN = r"(?:<[^>]*>)*+", r"(?:<[^>]*>|[^<A-Za-z%}])"
+_WORD = _MARKUP.join(f"[{letter}{letter.upper()}]" for letter in "include")
+_BEGINS = re.compile(rf"\{{{_MARKUP}%{_BETWEEN}*+(?:(?:{PREFIXES}){_BETWEEN}++)?{_WORD}".encode())
+"""The beginning of such a tag in the bytes of a part, with whatever Word has put between its characters."""
 _DEPTH = 5
+_UNFIT = (KeyError, IndexError, AttributeError, TypeError, ValueError, XmlError)
+"""What python-docx and docxcompose raise for a file whose parts do not fit together."""
 
 
 def with_clauses(package: Package, folder: Path) -> Package:
@@ -35,86 +40,92 @@ def with_clauses(package: Package, folder: Path) -> Package:
     Raises TemplateError for an include that is not alone in its paragraph, names a file outside `folder`, or goes round in a circle, and
     PackageError for a clause that cannot be opened.
     """
-    if b"include" not in package.read(find_stories(package).main):
+    if _BEGINS.search(package.read(find_stories(package).main)) is None:
         return package
     return _Includer(package, folder).run()
 
 
-def take_clause_names(root: Element) -> dict[Element, str]:
-    """The clause that each paragraph came from, taken off the tree."""
-    names = {paragraph: name for paragraph in root.iter(PARAGRAPH) if (name := paragraph.attrib.pop(_CLAUSE, ""))}
-    return {paragraph: str(name) for paragraph, name in names.items()}
+class _Include(NamedTuple):
+    """A tag that fetches a clause, alone in its paragraph."""
+
+    paragraph: Element
+    name: str
+    place: WordPlace
 
 
 class _Includer:
     def __init__(self, package: Package, folder: Path) -> None:
-        from docx import Document  # noqa: PLC0415  # 80 ms: only for templates that include clauses
-        from docxcompose.composer import Composer  # noqa: PLC0415  # the same
-
         self._package, self._folder = package, folder.resolve()
-        self._open: Any = Document
-        self._document: WordDocument = Document(io.BytesIO(package.data))
-        self._composer: Any = Composer(self._document)
-        self._changed = False
+        try:
+            self._composition = Composition(package)
+        except _UNFIT as error:
+            message = _("Filen er beskadiget, så klausuler ikke kan sættes ind i den.")
+            raise package.error("S103", message, _("Åbn den i Word, og gem den igen.")) from error
 
     def run(self) -> Package:
-        for _round in range(_DEPTH):
-            found = [(paragraph, name) for paragraph in self._paragraphs() if (name := self._included(paragraph))]
-            for paragraph, name in found:
-                self._put(paragraph, name)
+        found: list[_Include] = []
+        for turn in range(_DEPTH):
+            found = list(self._includes())
+            for include in found:
+                self._put(include)
             if not found:
-                break
-        else:
-            raise self._error("S222", _("Klausulerne henter hinanden i en ring."), _("Fjern »include« i en af dem."), None)
-        return self._saved() if self._changed else self._package
+                return self._composition.saved() if turn else self._package
+        raise _refused("S222", _("Klausulerne henter hinanden i en ring."), _("Fjern »include« i en af dem."), found[0].place)
 
-    def _saved(self) -> Package:
-        stream = io.BytesIO()
-        self._document.save(stream)
-        return Package(stream.getvalue(), self._package.name)
+    def _includes(self) -> Iterator[_Include]:
+        body, styles = self._composition.body, Styles(self._composition.styles)
+        book = PlaceBook(file=self._package.name, part=_("brødtekst"), styles=styles, origins=origins(body))
+        found = []
+        for paragraph in body.iter(*PARAGRAPHS):
+            book.enter(paragraph)
+            text = visible_text(paragraph) if paragraph.tag == PARAGRAPH else ""
+            if "{" in text and (include := _included(paragraph, text, book)) is not None:
+                found.append(include)
+        return iter(found)
 
-    def _paragraphs(self) -> list[Any]:
-        return list(self._document.element.body.iter(PARAGRAPH))
+    def _put(self, include: _Include) -> None:
+        clause = open_package(self._path(include))
+        try:
+            self._composition.put(include.paragraph, clause)
+        except EndnotesError as error:
+            message = _("Klausulen »{name}« har slutnoter, og de kan ikke følge med.", name=include.name)
+            raise _refused("S221", message, _("Lav dem om til fodnoter i klausulen."), include.place) from error
+        except _UNFIT as error:
+            message = _("Klausulen »{name}« er beskadiget og kan ikke sættes ind.", name=include.name)
+            raise _refused("S103", message, _("Åbn den i Word, og gem den igen."), include.place, PackageError) from error
 
-    def _included(self, paragraph: Any) -> str:
-        text = visible_text(paragraph)
-        spans = find_tags(text)[0] if "include" in text else []
-        names = [(span, match["name"]) for span in spans if (match := _INCLUDE.fullmatch(as_meant(span.inner).strip()))]
-        if not names:
-            return ""
-        span, name = names[0]
-        if text[: span.start].strip() or text[span.end :].strip():
-            message = _("»{tag}« henter en hel klausul, men står midt i en tekst.", tag=text[span.start : span.end])
-            raise self._error("S220", message, _("Sæt det i et afsnit for sig selv."), text)
-        return name
-
-    def _put(self, paragraph: Any, name: str) -> None:
-        clause = self._open(io.BytesIO(open_package(self._path(name)).data))
-        body = self._document.element.body
-        index = len([child for child in body if child.tag != SECTION_PROPERTIES])
-        self._composer.insert(index, clause)
-        for element in [child for child in list(body)[index:] if child.tag != SECTION_PROPERTIES]:
-            for inner in element.iter(PARAGRAPH):
-                inner.set(_CLAUSE, name)
-            paragraph.addprevious(element)
-        paragraph.getparent().remove(paragraph)
-        self._changed = True
-
-    def _path(self, name: str) -> Path:
+    def _path(self, include: _Include) -> Path:
+        name, place = include.name, include.place
         path = (self._folder / name).resolve()
         if not path.is_relative_to(self._folder):
             message = _("Klausulen »{name}« ligger uden for skabelonens mappe.", name=name)
-            raise self._error("S221", message, _("Læg den i samme mappe som skabelonen, eller i en mappe under den."), None)
+            raise _refused("S221", message, _("Læg den i samme mappe som skabelonen, eller i en mappe under den."), place)
         if path.suffix.lower() != ".docx":
             message = _("Klausulen »{name}« er ikke en Word-fil (.docx).", name=name)
-            raise self._error("S221", message, _("Gem den som Word-dokument (.docx)."), None)
+            raise _refused("S221", message, _("Gem den som Word-dokument (.docx)."), place)
         if not path.is_file():
             message = _("Klausulen »{name}« findes ikke i skabelonens mappe.", name=name)
-            raise PackageError(
-                Finding("S110", Severity.ERROR, message, _("Kontrollér navnet."), WordPlace(self._package.name, _("brødtekst")))
-            )
+            raise _refused("S110", message, _("Kontrollér navnet."), place, PackageError)
         return path
 
-    def _error(self, code: str, message: str, hint: str, text: str | None) -> TemplateError:
-        words = excerpt(text, 0, len(text)) if text else ""
-        return TemplateError(Finding(code, Severity.ERROR, message, hint, WordPlace(self._package.name, _("brødtekst"), excerpt=words)))
+
+def _included(paragraph: Element, text: str, book: PlaceBook) -> _Include | None:
+    """The include that `paragraph` consists of, if there is one in it; raises TemplateError where it is not alone."""
+    for span in find_tags(text)[0]:
+        if match := _tag(span):
+            place = book.place(paragraph, text, span.start, span.end)
+            if text[: span.start].strip() or text[span.end :].strip():
+                message = _("»{tag}« henter en hel klausul, men står midt i en tekst.", tag=text[span.start : span.end])
+                raise _refused("S220", message, _("Sæt det i et afsnit for sig selv."), place)
+            return _Include(paragraph, match["name"], place)
+    return None
+
+
+def _tag(span: Span) -> re.Match[str] | None:
+    return _INCLUDE.fullmatch(as_meant(span.inner).strip()) if span.opener is Opener.BLOCK else None
+
+
+def _refused(
+    code: str, message: str, hint: str, place: WordPlace, kind: Callable[[Finding], KommissoriumError] = TemplateError
+) -> KommissoriumError:
+    return kind(Finding(code, Severity.ERROR, message, hint, place))

@@ -1,5 +1,6 @@
 """Block tags paired with our own hand, so that a missing end points at its beginning."""
 
+import re
 from collections.abc import Iterable
 
 from kommissorium.diagnostics.finding import Finding, Severity
@@ -47,7 +48,9 @@ class _Pairing:
             self._unknown(tag)
 
     def _unknown(self, tag: Tag) -> None:
-        if tag.keyword in _REFUSED:
+        if tag.keyword.lower() == "include":
+            self._report("S221", *_not_fetched(tag), tag)
+        elif tag.keyword in _REFUSED:
             self._report("S214", _("»{tag}« kan ikke bruges i Word-skabeloner.", tag=tag.source), _(_REFUSED[tag.keyword]), tag)
         else:
             self._report("S203", _("Mærket »{tag}« findes ikke.", tag=tag.source), _nearest(tag), tag)
@@ -98,6 +101,15 @@ class _Pairing:
 
     def _report(self, code: str, message: str, hint: str, tag: Tag, other: Block | None = None) -> None:
         self.findings.append(Finding(code, Severity.ERROR, message, hint, tag.place, other.opener.place if other else None))
+
+
+def _not_fetched(tag: Tag) -> tuple[str, str]:
+    """Message and hint for a clause that could not be fetched before the tags were read (includes.py)."""
+    if re.search(r"""include\s+(["']).+\1""", tag.code, re.IGNORECASE):
+        message = _("»{tag}« står uden for brødteksten, og klausuler kan kun hentes i brødteksten.", tag=tag.source)
+        return message, _("Flyt mærket til et afsnit for sig selv i brødteksten, eller skriv klausulens tekst her.")
+    message = _("»{tag}« siger ikke, hvilken klausul der skal hentes.", tag=tag.source)
+    return message, _('Skriv filens navn i anførselstegn: »{% include "klausul.docx" %}«.')
 
 
 def _nearest(tag: Tag) -> str:

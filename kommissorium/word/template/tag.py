@@ -18,8 +18,10 @@ TABLE_TAGS = frozenset(("colspan", "cellbg", "vm", "hm"))
 """docxtpl's tags for cells, which need no end."""
 KEYWORDS = frozenset((*BLOCKS, *OPENERS, *MIDDLES, *TABLE_TAGS, "raw", "endraw"))
 
-_PREFIX = re.compile(r"(tr|tc|p|r)\s+(?=[^\W\d])")
-_OPERATOR = re.compile(r"(tr|tc|p|r)\s+(if|is|in|and|or|not|else)\b")
+PREFIXES = "tr|tc|p|r"
+"""docxtpl's letters that say what a tag owns."""
+_PREFIX = re.compile(rf"({PREFIXES})\s+(?=[^\W\d])")
+_OPERATOR = re.compile(rf"({PREFIXES})\s+(if|is|in|and|or|not|else)\b")
 _WORD = re.compile(r"[^\W\d]\w*")
 _ASSIGNMENT = re.compile(r"set\s+[\w.,\s]+?\s*=(?!=)")
 

@@ -7,6 +7,7 @@ from kommissorium.word.ooxml.names import CELL, CONTROL_CONTENT, PARAGRAPH_PROPE
 from kommissorium.word.ooxml.styles import Styles
 from kommissorium.word.ooxml.xml import Element
 from kommissorium.word.text.characters import visible_text
+from kommissorium.word.text.origins import Origin
 
 _EXCERPT = 60
 _STYLE, _VALUE = w("pStyle"), w("val")
@@ -15,9 +16,9 @@ _STYLE, _VALUE = w("pStyle"), w("val")
 class PlaceBook:
     """Tells the places of one part; its paragraphs must be announced in document order with `enter`."""
 
-    def __init__(self, *, file: str, part: str, styles: Styles, clauses: Mapping[Element, str] | None = None) -> None:
-        """A book for the part that readers call `part` in the document `file`; `clauses` names the file of paragraphs from elsewhere."""
-        self._file, self._part, self._styles, self._clauses = file, part, styles, clauses or {}
+    def __init__(self, *, file: str, part: str, styles: Styles, origins: Mapping[Element, Origin] | None = None) -> None:
+        """A book for the part that readers call `part` in the document `file`, or in others where `origins` says so."""
+        self._file, self._part, self._styles, self._origins = file, part, styles, origins or {}
         self._number = 0
         self._headings: list[tuple[int, str]] = []
         self._trail: tuple[str, ...] = ()
@@ -28,7 +29,8 @@ class PlaceBook:
 
     def enter(self, paragraph: Element) -> None:
         """Makes `paragraph` the one that the next places stand in."""
-        self._number += 1
+        origin = self._origins.get(paragraph) if self._origins else None
+        self._number = self._number + 1 if origin is None else origin.number
         level = self._styles.heading_level(_style_id(paragraph))
         if level is not None:
             while self._headings and self._headings[-1][0] >= level:
@@ -44,9 +46,9 @@ class PlaceBook:
 
     def place(self, paragraph: Element, text: str = "", start: int = 0, end: int = 0) -> WordPlace:
         """The place of the characters `start` to `end` of `text`, which is that of `paragraph`."""
-        file = self._clauses.get(paragraph, self._file) if self._clauses else self._file
+        number, file = (self._origins.get(paragraph) if self._origins else None) or (self._number, self._file)
         cell = self._cell if paragraph.getparent() is self._holder else self._cell_of(paragraph)
-        return WordPlace(file, self._part, self._number, self._trail, cell, excerpt(text, start, end), 0, text[start:end], start)
+        return WordPlace(file, self._part, number, self._trail, cell, excerpt(text, start, end), 0, text[start:end], start)
 
     def _cell_of(self, paragraph: Element) -> CellPlace | None:
         cell = next(paragraph.iterancestors(CELL), None)

@@ -76,7 +76,7 @@ def test_a_clause_is_read_with_its_template(tmp_path: Path) -> None:
 
     (finding,) = check_template(template, DATA)
 
-    assert (finding.code, str(finding.place)) == ("M201", "klausul.docx, brødtekst, afsnit 2, ved »{{ findes_ikke }}«")
+    assert (finding.code, str(finding.place)) == ("M201", "klausul.docx, brødtekst, afsnit 1, ved »{{ findes_ikke }}«")
 
 
 def test_a_clause_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
