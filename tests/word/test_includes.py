@@ -12,19 +12,22 @@ from docx.oxml.ns import qn
 from kommissorium.diagnostics.errors import KommissoriumError, RenderError, TemplateError
 from kommissorium.word.template import Template
 from tests.builders import add_footnotes, body_of, footnotes_of, word_file
+from tests.pictures import png
 from tests.raw_files import Part, R, control, p, part_of, raw_file, words_of
 from tests.structure import structure_problems
 
 COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+A, SVG = "http://schemas.openxmlformats.org/drawingml/2006/main", "http://schemas.microsoft.com/office/drawing/2016/SVG/main"
 RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
+DRAWN = f'<a:ext><s:svgBlip xmlns:s="{SVG}" r:embed="rId8"/></a:ext>'
 
 
-def rewritten(path: Path, part: str, old: str, new: str, more: dict[str, str] | None = None) -> None:
+def rewritten(path: Path, part: str, old: str, new: str, more: dict[str, str | bytes] | None = None) -> None:
     """Puts `new` for `old` in a part of the file, and adds parts."""
     with zipfile.ZipFile(path) as archive:
         members = {name: archive.read(name) for name in archive.namelist()}
-    members[part] = members[part].replace(old.encode(), new.encode())
-    members |= {name: content.encode() for name, content in (more or {}).items()}
+    members[part] = members[part].replace(old.encode(), new.encode(), 1)
+    members |= {name: content.encode() if isinstance(content, str) else content for name, content in (more or {}).items()}
     with zipfile.ZipFile(path, "w") as archive:
         for name, content in members.items():
             archive.writestr(name, content)
@@ -98,6 +101,27 @@ def test_a_clause_brings_its_footnotes_with_their_tags_and_links(tmp_path: Path)
     assert footnotes_of(data) == ["Egen", "Se Ida", "Se Ida"]
     assert structure_problems(data) == []
     assert b"urn:kommissorium" not in zipfile.ZipFile(io.BytesIO(data)).read("word/document.xml")
+
+
+def test_a_clause_brings_the_pictures_of_its_footnotes(tmp_path: Path) -> None:
+    clause = word_file(tmp_path / "klausul.docx", ["Kl[1]"])
+    add_footnotes(clause, ["Se"])
+    link = f'<Relationship Id="rId7" Type="{R}/image" Target="media/a.png"/>'
+    blip = f'<w:p><w:r><w:drawing><a:blip xmlns:a="{A}" xmlns:r="{R}" r:embed="rId7">{DRAWN}'
+    rewritten(
+        clause,
+        "word/footnotes.xml",
+        '<w:footnote w:id="1">',
+        f'<w:footnote w:id="1">{blip}</a:blip></w:drawing></w:r></w:p>',
+        {"word/_rels/footnotes.xml.rels": f'<Relationships xmlns="{RELATIONS}">{link}</Relationships>', "word/media/a.png": png(4, 2)},
+    )
+    rewritten(clause, "[Content_Types].xml", "<Override", '<Default Extension="png" ContentType="image/png"/><Override')
+
+    data = Template(word_file(tmp_path / "a.docx", ["{% include 'klausul.docx' %}"])).render({}).to_bytes()
+
+    assert structure_problems(data) == []
+    (image,) = part_of(data, "word/_rels/footnotes.xml.rels")
+    assert zipfile.ZipFile(io.BytesIO(data)).read(f"word/{image.get('Target')}") == png(4, 2)
 
 
 def test_a_missing_name_in_a_clauses_note_in_a_macro_is_told_in_the_note(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import io
 from typing import TYPE_CHECKING, Any
 
 from kommissorium.word.ooxml.names import (
+    DRAWING,
     PARAGRAPH,
     PARAGRAPH_PROPERTIES,
     PROPERTIES,
@@ -25,7 +26,8 @@ from kommissorium.word.text.splice import detach, put_after, put_before
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
-_RELATION = f"{{{RELATIONSHIP}}}id"
+_RELATION, _EMBEDDED = (f"{{{RELATIONSHIP}}}{name}" for name in ("id", "embed"))
+_DRAWN = "{http://schemas.microsoft.com/office/drawing/2016/SVG/main}svgBlip"
 _PARAGRAPH_IDS = tuple(f"{{{WORD_2010}}}{name}" for name in ("paraId", "textId"))
 _ROOM = 30
 """Characters of an old name that go into a new one; Word takes 40 in all."""
@@ -108,8 +110,18 @@ class Composition:
             reference.set(w("id"), number)
             _drop_ids(copied)
             self._composer.add_referenced_parts(source, part, copied)
+            self._bring_pictures(copied, source, part)
             notes.append(copied)
             part._blob = serialise(notes)  # noqa: SLF001  # as docxcompose does it
+
+    def _bring_pictures(self, note: Element, source: Any, part: Any) -> None:
+        """The pictures of a note; where one has a drawing as well, only what all programs can show."""
+        for drawing in list(note.iter(_DRAWN)):
+            detach(drawing)
+        for picture in note.iter(f"{{{DRAWING}}}blip"):
+            if old := picture.get(_EMBEDDED):
+                image = self._composer.pkg.get_or_add_image_part(io.BytesIO(source.rels[old].target_part.blob))
+                picture.set(_EMBEDDED, part.relate_to(image, source.rels[old].reltype))
 
 
 def _give_own_names(clause: Element, template: Element) -> None:

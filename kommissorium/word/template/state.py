@@ -86,8 +86,6 @@ def _note_paragraphs(content: object) -> str:
     return words if isinstance(content, Fragment) else f"<w:p><w:r><w:t>{as_text(words)}</w:t></w:r></w:p>"
 
 
-
-
 class RenderContext(BoundedContext):
     """Jinja's context, through which the generated code prints."""
 
