@@ -65,9 +65,7 @@ def _says(text: str, old: YamlDocument, rows: KeyPath, wanted: list[Data]) -> bo
         new = parse_yaml(text, old.name)
     except InputError:
         return False
-    return (
-        _get(new.data, rows) == wanted and _without(new.data, rows) == _without(old.data, rows) and len(new.errors) <= len(old.errors)
-    )
+    return _get(new.data, rows) == wanted and _without(new.data, rows) == _without(old.data, rows) and len(new.errors) <= len(old.errors)
 
 
 def _get(data: Data, path: KeyPath) -> Data:
