@@ -8,35 +8,17 @@ from kommissorium.diagnostics.errors import ChangeError, InputError
 from kommissorium.diagnostics.finding import Severity
 from kommissorium.model.holes import find_holes
 from kommissorium.source.validation import load_kommissorium
-from kommissorium.source.yaml_reader import read_yaml
 from kommissorium.workflows.check import check_input
 from kommissorium.workflows.interview.question import Form, Question, Tilstand
-from kommissorium.workflows.interview.session import FIRST, Interview, More, Optional
+from kommissorium.workflows.interview.session import FIRST, Interview, Optional
 from kommissorium.workflows.new import create_input
 from tests.tools import ROOT
+from tests.workflows.interviews import data_of, question_at, titles
 
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return create_input(tmp_path / "sag", catalogue="styringsmodel")
-
-
-def _titles(interview: Interview, section: str) -> list[str]:
-    """What is asked in the section by somebody who passes everything by."""
-    interview.enter()
-    titles = []
-    while asked := interview.next_in(section):
-        titles.append(asked.title if isinstance(asked, Question) else type(asked).__name__)
-        interview.pass_by(asked)
-    return titles
-
-
-def _question(interview: Interview, *path: str | int) -> Question:
-    return next(q for section in interview.sections() for q in section.questions if q.path == path)
-
-
-def _data(path: Path) -> dict:
-    return read_yaml(path).data
 
 
 def test_a_new_file_asks_first_for_what_gives_most(path: Path) -> None:
@@ -48,13 +30,13 @@ def test_a_new_file_asks_first_for_what_gives_most(path: Path) -> None:
         interview.answer(asked, "Noget")
 
     assert titles == ["titel", "kommune", "bestiller"]
-    assert [_data(path)["stamoplysninger"][name] for name in titles] == ["Noget"] * 3
+    assert [data_of(path)["stamoplysninger"][name] for name in titles] == ["Noget"] * 3
 
 
 def test_every_question_of_the_catalogue_is_asked_in_its_section(path: Path) -> None:
     interview = Interview(path)
 
-    asked = {section: " ".join(_titles(interview, section)) for section in ("opgave", "modeller")}
+    asked = {section: " ".join(titles(interview, section)) for section in ("opgave", "modeller")}
 
     assert [number for number in range(1, 9) if f"S{number}" not in asked["opgave"]] == []
     assert [name for name in (f"{letter}{number}" for letter in "DK" for number in range(1, 7)) if name not in asked["modeller"]] == []
@@ -63,7 +45,7 @@ def test_every_question_of_the_catalogue_is_asked_in_its_section(path: Path) -> 
 def test_what_is_required_comes_first_and_the_rest_only_when_it_is_wanted(path: Path) -> None:
     interview = Interview(path)
 
-    required = _titles(interview, "stamoplysninger")
+    required = titles(interview, "stamoplysninger")
     interview.enter()
     while not isinstance(asked := interview.next_in("stamoplysninger"), Optional):
         assert asked is not None
@@ -84,7 +66,7 @@ def test_an_answer_is_on_the_disk_at_once_and_is_not_asked_for_again(path: Path)
 
     assert interview.answer(asked, "Bedre dialog.\n\nFærre mål.\n") == ()
 
-    assert _data(path)["formål"] == "Bedre dialog.\n\nFærre mål.\n"
+    assert data_of(path)["formål"] == "Bedre dialog.\n\nFærre mål.\n"
     assert Interview(path).next_in("formål") is None
 
 
@@ -92,7 +74,7 @@ def test_a_wrong_answer_is_refused_with_the_words_of_tjek_and_nothing_is_written
     before = path.read_bytes()
     interview = Interview(path)
 
-    (finding,) = interview.answer(_question(interview, "stamoplysninger", "dato"), "31. februar 2020")
+    (finding,) = interview.answer(question_at(interview, "stamoplysninger", "dato"), "31. februar 2020")
 
     assert path.read_bytes() == before
     path.write_text(path.read_text(encoding="utf-8").replace("dato: afklares", "dato: 31. februar 2020", 1), encoding="utf-8")
@@ -102,7 +84,7 @@ def test_a_wrong_answer_is_refused_with_the_words_of_tjek_and_nothing_is_written
 
 def test_a_choice_that_the_catalogue_has_not_is_refused_but_not_one_of_ones_own(path: Path) -> None:
     interview = Interview(path)
-    question = _question(interview, "opgave", "spørgsmål", 0, "svar", "bestiller")
+    question = question_at(interview, "opgave", "spørgsmål", 0, "svar", "bestiller")
 
     assert [finding.code for finding in interview.answer(question, ["kongen"])] == ["I034"]
     assert interview.answer(question, ["Økonomiudvalget", "andet: kongen"]) == ()
@@ -111,12 +93,12 @@ def test_a_choice_that_the_catalogue_has_not_is_refused_but_not_one_of_ones_own(
 
 def test_a_warning_does_not_keep_an_answer_from_being_written(path: Path) -> None:
     interview = Interview(path)
-    interview.answer(_question(interview, "tidsplan", "milepæle", 0, "tidspunkt"), "januar 2019")
+    interview.answer(question_at(interview, "tidsplan", "milepæle", 0, "tidspunkt"), "januar 2019")
 
-    findings = interview.answer(_question(interview, "stamoplysninger", "dato"), "22. august 2019")
+    findings = interview.answer(question_at(interview, "stamoplysninger", "dato"), "22. august 2019")
 
     assert [(finding.code, finding.severity.value) for finding in findings] == [("T005", "advarsel")]
-    assert _data(path)["stamoplysninger"]["dato"] == "22. august 2019"
+    assert data_of(path)["stamoplysninger"]["dato"] == "22. august 2019"
 
 
 def test_one_can_go_back_to_an_answer_and_change_it(path: Path) -> None:
@@ -134,10 +116,10 @@ def test_one_can_go_back_to_an_answer_and_change_it(path: Path) -> None:
     following = interview.next_in("stamoplysninger")
 
     assert isinstance(following, Question)
-    assert (_data(path)["stamoplysninger"]["titel"], following.title) == ("Ny model", "sagsnummer")
+    assert (data_of(path)["stamoplysninger"]["titel"], following.title) == ("Ny model", "sagsnummer")
 
 
-def test_there_is_nothing_to_go_back_to_at_the_first_question(path: Path) -> None:
+def test_there_is_nothing_to_go_back_to_at_the_firstquestion_at(path: Path) -> None:
     interview = Interview(path)
     interview.next_in("formål")
 
@@ -148,69 +130,18 @@ def test_what_was_passed_by_stays_open_and_is_asked_next_time(path: Path) -> Non
     interview = Interview(path)
     before = path.read_bytes()
 
-    assert _titles(interview, "formål") == _titles(interview, "formål") == ["Formål"]
+    assert titles(interview, "formål") == titles(interview, "formål") == ["Formål"]
     assert path.read_bytes() == before
 
 
 def test_a_hole_may_say_what_who_and_when(path: Path) -> None:
     interview = Interview(path)
 
-    interview.answer(_question(interview, "formål"), {"afklares": {"hvem": "Direktionen", "hvornår": "primo 2020"}})
+    interview.answer(question_at(interview, "formål"), {"afklares": {"hvem": "Direktionen", "hvornår": "primo 2020"}})
 
     assert "\nformål: {afklares: {hvem: Direktionen, hvornår: primo 2020}}\n" in path.read_text(encoding="utf-8")
-    assert _question(interview, "formål").state is Tilstand.AFKLARES
-    assert [finding.code for finding in interview.answer(_question(interview, "formål"), {"afklares": {"hvornår": "snart"}})] == ["I007"]
-
-
-def test_a_list_takes_rows_until_nobody_wants_more(path: Path) -> None:
-    interview = Interview(path)
-    asked = interview.next_in("leverancer")
-    seen = []
-    while asked := interview.next_in("leverancer"):
-        if isinstance(asked, More) and asked.path[-1] == 1:
-            seen.append(asked.item)
-            interview.add_row(asked)
-        elif isinstance(asked, Question):
-            seen.append(asked.title)
-            interview.answer(asked, "primo 2020")
-        else:
-            seen.append(type(asked).__name__)
-            interview.pass_by(asked)
-
-    row = ["hvad", "til", "tidspunkt"]
-    assert seen == [*(f"leverance 1, {name}" for name in row), "leverance", *(f"leverance 2, {name}" for name in row), "More", "Optional"]
-    assert [list(row) for row in _data(path)["leverancer"]] == [[*row, "form"], row]
-
-
-def test_members_and_groups_each_ask_for_more(path: Path) -> None:
-    interview = Interview(path)
-    offered = []
-    while asked := interview.next_in("organisering"):
-        match asked:
-            case Question():
-                interview.answer(asked, "Noget")
-            case Optional():
-                interview.want(asked)
-            case More():
-                offered.append(asked.path)
-                interview.pass_by(asked)
-
-    assert offered == [("organisering", "grupper", 1), ("organisering", "grupper", 0, "medlemmer", 1)]
-
-
-def test_optional_questions_can_be_left_out_all_at_once(path: Path) -> None:
-    interview = Interview(path)
-    for section in ("risici", "tidsplan"):
-        while not isinstance(asked := interview.next_in(section), Optional):
-            assert asked is not None
-            interview.pass_by(asked)
-        assert interview.leave_out(asked) == ()
-
-    data = _data(path)
-    assert (data["risici"], data["tidsplan"]["periode"], data["tidsplan"]["betingelser"]) == (None, None, None)
-    assert data["tidsplan"]["milepæle"] == [{"tidspunkt": "afklares", "aktivitet": "afklares", "ansvarlig": None, "organ": None}]
-    assert _titles(interview, "risici") == []
-    assert [hole for hole in check_input(path).holes if "isici" in hole.message] == []
+    assert question_at(interview, "formål").state is Tilstand.AFKLARES
+    assert [finding.code for finding in interview.answer(question_at(interview, "formål"), {"afklares": {"hvornår": "snart"}})] == ["I007"]
 
 
 def test_no_comment_is_lost_and_the_order_is_kept(path: Path) -> None:
@@ -239,10 +170,10 @@ def test_a_file_that_somebody_else_wrote_is_asked_only_for_what_it_lacks(tmp_pat
     path.write_text(f"{head}stamoplysninger: {{titel: Ny model, kommune: Fjordby}}\nformål: |\n  Et.\n", encoding="utf-8")
     interview = Interview(path)
 
-    assert _titles(interview, "formål") == []
-    assert _titles(interview, "stamoplysninger")[:2] == ["sagsnummer", "dato"]
-    interview.answer(_question(interview, "baggrund", "tekst"), "Før")
-    interview.answer(_question(interview, "opgave", "spørgsmål", 0, "svar", "bestiller"), "kulturchefen")
+    assert titles(interview, "formål") == []
+    assert titles(interview, "stamoplysninger")[:2] == ["sagsnummer", "dato"]
+    interview.answer(question_at(interview, "baggrund", "tekst"), "Før")
+    interview.answer(question_at(interview, "opgave", "spørgsmål", 0, "svar", "bestiller"), "kulturchefen")
     assert path.read_text(encoding="utf-8").splitlines() == [
         'format: "1"',
         "katalog: styringsmodel",
@@ -292,33 +223,9 @@ def test_json_is_not_asked_about(tmp_path: Path) -> None:
 
 def test_what_is_typed_in_the_file_meanwhile_is_kept(path: Path) -> None:
     interview = Interview(path)
-    question = _question(interview, "formål")
+    question = question_at(interview, "formål")
     path.write_text(path.read_text(encoding="utf-8").replace("titel: afklares", "titel: Skrevet imens", 1), encoding="utf-8")
 
     interview.answer(question, "Bedre dialog")
 
-    assert (_data(path)["stamoplysninger"]["titel"], _data(path)["formål"]) == ("Skrevet imens", "Bedre dialog")
-
-
-def test_an_optional_section_that_was_left_out_is_not_asked_for_again(path: Path) -> None:
-    interview = Interview(path)
-    asked = interview.next_in("tidsplan")
-    while not isinstance(asked, Optional):
-        interview.pass_by(asked)
-        asked = interview.next_in("tidsplan")
-
-    interview.leave_out(asked)
-
-    assert "Optional" not in _titles(interview, "tidsplan")
-    assert _data(path)["tidsplan"]["periode"] is None
-
-
-def test_without_questions_of_the_catalogue_one_s_own_are_asked_for(tmp_path: Path) -> None:
-    path = tmp_path / "a.yaml"
-    path.write_text('format: "1"\nformål: Et.\n', encoding="utf-8")
-    interview = Interview(path)
-
-    assert _titles(interview, "opgave")[:2] == ["spørgsmål 1, spørgsmål", "spørgsmål 1, svar"]
-    interview.answer(_question(interview, "opgave", "spørgsmål", 0, "spørgsmål"), "Hvad koster det?")
-    interview.answer(_question(interview, "opgave", "spørgsmål", 0, "svar"), "skal belyses")
-    assert _data(path)["opgave"] == {"spørgsmål": [{"spørgsmål": "Hvad koster det?", "svar": "skal belyses"}]}
+    assert (data_of(path)["stamoplysninger"]["titel"], data_of(path)["formål"]) == ("Skrevet imens", "Bedre dialog")
