@@ -3,6 +3,7 @@
 import io
 from typing import TYPE_CHECKING, Any
 
+from kommissorium.word.ooxml.docx_bridge import set_content
 from kommissorium.word.ooxml.names import (
     DRAWING,
     PARAGRAPH,
@@ -112,7 +113,7 @@ class Composition:
             self._composer.add_referenced_parts(source, part, copied)
             self._bring_pictures(copied, source, part)
             notes.append(copied)
-            part._blob = serialise(notes)  # noqa: SLF001  # as docxcompose does it
+            set_content(part, serialise(notes))
 
     def _bring_pictures(self, note: Element, source: Any, part: Any) -> None:
         """The pictures of a note; where one has a drawing as well, only what all programs can show."""
