@@ -31,7 +31,7 @@ def guard_copies(copies: tuple[Path, ...], templates: tuple[Path, ...]) -> None:
 
 def with_copies(file: Path, findings: tuple[Finding, ...], wish: Wish, title_of: Callable[[Finding], str]) -> Review:
     """The findings with their pages, and the copies that are wished for; none of a file that cannot be opened."""
-    places = 0
+    places, language = 0, False
     try:
         package = open_package(file)
         if wish.pages:
@@ -42,7 +42,7 @@ def with_copies(file: Path, findings: tuple[Finding, ...], wish: Wish, title_of:
         if wish.mended is not None:
             mended = mend(package, findings)
             write_file(wish.mended, mended.document.stamped().to_bytes())
-            places = mended.places
+            places, language = mended.places, mended.language
     except PackageError:
         return Review(findings)  # which say that the file cannot be opened, and why
-    return Review(findings, wish.copies, places)
+    return Review(findings, wish.copies, places, language)

@@ -1,6 +1,7 @@
 """Templates checked, and the findings of one written into a copy where the lawyer asks for that."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from kommissorium.diagnostics.finding import Finding
@@ -30,4 +31,4 @@ def review_templates(templates: Sequence[Path], wish: Wish, title_of: Callable[[
 
     reviews = [with_copies(file, one.findings, wish, title_of) for file, one in zip(files, checked, strict=True)]
     findings = (finding for review in reviews for finding in review.findings)
-    return Review((*findings, *together), reviews[0].written, reviews[0].places)
+    return replace(reviews[0], findings=(*findings, *together))

@@ -34,3 +34,5 @@ class Review:
     written: tuple[Path, ...] = ()
     places: int = 0
     """How many places the mended copy mends."""
+    language: bool = False
+    """Whether it has another language as well, which is no tracked change."""

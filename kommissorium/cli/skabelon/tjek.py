@@ -55,6 +55,8 @@ def command(templates: tuple[Path, ...], form: str, **chosen: Any) -> None:
         output.show_written(review.written)
         if review.written and wish.mended:
             output.show(_mended(review.places))
+            if review.language:
+                output.show(_("Sproget er sat til dansk i typografierne; det kan Word ikke vise som en ændring, så det kan ikke afvises."))
     sys.exit(code_for(review.findings))
 
 

@@ -18,6 +18,7 @@ from kommissorium.word.review.author import date_of, has_own_comments
 from kommissorium.word.review.finder import Finder, Spot
 from kommissorium.word.review.old_comments import take_out
 from kommissorium.word.review.ranges import put_around
+from kommissorium.word.review.tracking import tell_apart
 from kommissorium.word.template.document import Document
 
 _PART = "word/comments.xml"
@@ -61,6 +62,7 @@ class _Commenter:
         spots = [(self._spot(finding), finding, words) for finding, words in told]
         for spot, finding, words in spots:
             self._anchor(spot, self._add(words, finding, told_place=spot is None))
+        tell_apart([self._finder.roots[self._main]])
         return Document(self._package, {member.name: member for member in self._members()})
 
     def _spot(self, finding: Finding) -> Spot | None:

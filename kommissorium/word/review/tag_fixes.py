@@ -65,7 +65,8 @@ def _replace(paragraph: Element, span: Span, meant: str, tracker: Tracker) -> No
         if node is last:
             break
         between.append(node)
-    runs = [node for node in between if node.tag == RUN]
+    # A run without characters holds the reference of somebody's comment, which is to stay.
+    runs = [node for node in between if node.tag == RUN and any(child.tag == TEXT or child.tag in WHITE for child in node)]
     properties = runs[0].find(RUN_PROPERTIES)
     for run in runs:
         tracker.delete(run)

@@ -11,6 +11,25 @@ _DELETED_TEXT = w("delText")
 _BEHIND_LANGUAGE = frozenset(map(w, ("eastAsianLayout", "specVanish", "oMath", "rPrChange")))
 _BEHIND_HEADER = frozenset(map(w, ("ins", "del", "trPrChange")))
 _BEHIND_RUN_PROPERTIES = (SECTION_PROPERTIES, w("pPrChange"))
+_CHANGES = tuple(map(w, ("ins", "del", "moveFrom", "moveTo", "rPrChange")))
+
+
+def tell_apart(roots: Iterable[Element]) -> None:
+    """Gives each tracked change a number of its own: where a run was cut in two, both halves have the one that it had."""
+    parts = list(roots)
+    following = _first_free(parts)
+    seen: set[str] = set()
+    for change in (change for root in parts for change in root.iter(*_CHANGES)):
+        number = change.get(w("id"), "")
+        if number in seen:
+            number, following = str(following), following + 1
+            change.set(w("id"), number)
+        seen.add(number)
+
+
+def _first_free(roots: Iterable[Element]) -> int:
+    taken = (int(id_) for root in roots for element in root.iter() if (id_ := str(element.get(w("id"), ""))).isdigit())
+    return max(taken, default=0) + 1
 
 
 class Tracker:
@@ -18,8 +37,7 @@ class Tracker:
 
     def __init__(self, roots: Iterable[Element], date: str) -> None:
         """Finds the ids that are taken in the parts with these `roots`."""
-        taken = (int(id_) for root in roots for element in root.iter() if (id_ := str(element.get(w("id"), ""))).isdigit())
-        self._next, self._date = max(taken, default=0) + 1, date
+        self._next, self._date = _first_free(roots), date
         self.count = 0
         """Places that were mended; one place may need several marks."""
 
@@ -38,7 +56,7 @@ class Tracker:
         element.addnext(mark)
         run = SubElement(mark, RUN)
         if properties is not None:
-            run.append(deepcopy(properties))
+            run.append(_without(properties, "rPrChange"))
         SubElement(run, TEXT, {SPACE: "preserve"}).text = text
 
     def set_language(self, run: Element, language: str) -> None:
@@ -77,7 +95,8 @@ class Tracker:
         if mark is None:
             mark = properties.makeelement(RUN_PROPERTIES)
             _put(properties, mark, _BEHIND_RUN_PROPERTIES)
-        mark.insert(0, mark.makeelement(w("del"), self._signed()))
+        # Behind the sign of a paragraph that somebody has inserted.
+        mark.insert(int(mark.find(w("ins")) is not None), mark.makeelement(w("del"), self._signed()))
 
     def _keep_old(self, properties: Element, kind: str, old: Element) -> None:
         if properties.find(w(kind)) is None:

@@ -1,7 +1,8 @@
 """Tomme afsnit bruges som afstand.
 
 ## Hvad reglen finder
-Et eller flere tomme afsnit mellem to afsnit i brødteksten. Det tomme afsnit, som Word selv kræver efter en tabel, tæller ikke med.
+Et eller flere tomme afsnit mellem to afsnit i brødteksten. Det tomme afsnit, som Word selv kræver efter en tabel, tæller ikke med,
+og det gør et afsnit med en streg, en farve, et nummer eller et sideskift heller ikke.
 
 ## Hvorfor det betyder noget
 Afstand hører til typografien. Tomme afsnit bliver læst op, havner øverst på en side efter et sideskift, og skal rettes ét for ét, når
@@ -21,7 +22,7 @@ from kommissorium.texts import N_, _, _n
 from kommissorium.word.checks.context import Context
 from kommissorium.word.checks.reading.story import Paragraph
 from kommissorium.word.checks.rule import Rule
-from kommissorium.word.ooxml.names import SECTION_PROPERTIES
+from kommissorium.word.text.distance import Distances, is_merged
 
 RULE = Rule(
     code="D105",
@@ -34,10 +35,13 @@ RULE = Rule(
 
 def find(context: Context) -> Iterator[Finding]:
     """Groups of empty paragraphs between paragraphs of the body."""
+    distances = Distances(context.styles_root)
     group: list[Paragraph] = []
     before: Paragraph | None = None
     for paragraph in context.body:
-        if _is_empty(paragraph):
+        if paragraph.is_blank and is_merged(paragraph.element):
+            continue
+        if paragraph.is_blank and paragraph.cell is None and not paragraph.boxed and distances.holds(paragraph.element):
             group.append(paragraph)
             continue
         if group and before is not None and before.cell is None and paragraph.cell is None:
@@ -45,13 +49,12 @@ def find(context: Context) -> Iterator[Finding]:
         group, before = [], paragraph
 
 
-def _is_empty(paragraph: Paragraph) -> bool:
-    """Whether it is nothing but distance; a paragraph that ends a section is needed."""
-    section = paragraph.properties is not None and paragraph.properties.find(SECTION_PROPERTIES) is not None
-    return paragraph.is_blank and not section and paragraph.cell is None and not paragraph.boxed
-
-
 def _found(group: list[Paragraph], before: Paragraph) -> Finding:
     words = before.words[-40:].strip() or _("et billede")
     message = _n("Der er {count} tomt afsnit efter »{words}«.", "Der er {count} tomme afsnit efter »{words}«.", len(group), words=words)
-    return RULE.found(message, _("Slet dem, og giv typografien afstand før eller efter i stedet."), group[0].place())
+    hint = _n(
+        "Slet det, og giv typografien afstand før eller efter i stedet.",
+        "Slet dem, og giv typografien afstand før eller efter i stedet.",
+        len(group),
+    )
+    return RULE.found(message, hint, group[0].place())
