@@ -1,8 +1,8 @@
 """Ti cifre kan være et CPR-nummer.
 
 ## Hvad reglen finder
-Ti cifre i træk, der begynder med en gyldig dato, uden at teksten siger, hvad de er, og tal med bindestreg efter
-»sagsnr.«, »konto« og lignende.
+Ti cifre i træk, der begynder med en gyldig dato, uden at teksten siger, hvad de er, og tal med bindestreg, når ordene foran siger, at de
+er noget andet: »sagsnr.«, »kontrakt nr.«, »konto« og lignende.
 
 ## Hvorfor det betyder noget
 Et kontonummer eller sagsnummer kan se sådan ud, så reglen er kun en advarsel. Er det et CPR-nummer, må dokumentet ikke sendes ud.
