@@ -26,7 +26,7 @@ from kommissorium.word.template.tree import PLACEHOLDER, TagTree
 from kommissorium.word.text.characters import OBJECT
 
 _MARKS = re.compile(f"<\\?k (\\d+)\\?>|{PLACEHOLDER.pattern}")
-_UNSEEN = re.compile(r"<w:(delText|instrText|pPr|rPr|sectPr|tblPr|trPr|tcPr)\b.*?</w:\1>|<w:(?:pPr|rPr|tblPr)\b[^>]*/>")
+_UNSEEN = re.compile(r"<w:(delText|instrText|pPr|rPr|sectPr|tblPr|trPr|tcPr)\b(?:[^>]*/>|[^>]*>.*?</w:\1>)")
 _OBJECTS = re.compile(r"<(?:w:drawing|w:pict|w:object|w:fldChar|w:footnoteReference|w:endnoteReference|w:sym|w:br|m:oMath|w:altChunk)\b")
 _PARAGRAPHS = re.compile("<w:p[ />]")
 _XML = re.compile("<[^>]*>")
