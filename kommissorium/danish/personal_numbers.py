@@ -9,7 +9,9 @@ PERSONAL_NUMBER = re.compile(
 )
 _NAMED = re.compile(r"cpr|personnummer|personnr|fødselsn|født\b|fødselsda[gt]", re.IGNORECASE)
 """What stands before a number that is said to be one."""
-_PERSON = re.compile(r"person|\b(?:borger|ansøger|klager|patient|klient|elev|barn|medarbejder|ægtefælle|værge)(?:en|et|ens|ets|s)?\b", re.IGNORECASE)
+_PERSON = re.compile(
+    r"person|\b(?:borger|ansøger|klager|patient|klient|elev|barn|medarbejder|ægtefælle|værge)(?:en|et|ens|ets|s)?\b", re.IGNORECASE
+)
 """Whose number is a personal number, although it is called no more than a number."""
 _KIND = (
     "akt|dok(?:ument)?|journal|faktura|regning|ordre|rekvisition|konto|kontrakt|aftale|lån|police|projekt|bilag|bevilling|"
@@ -22,8 +24,11 @@ _SOMETHING_ELSE = re.compile(
     rf"|\bsags?[ -]?id|\b(?:\w+sag|\w*(?:{_KIND}))(?:s|en|ens|et|ets|er|erne|ne|r)?|\b(?:{_SHORT_KIND}))[\s.:/#(»\"-]*$",
     re.IGNORECASE,
 )
-"""What stands before a number that is said to be another: »Løbenr.«, »Kontrakt nr.«, »Byggesag«; "sag" alone is not enough, since cases are named after citizens."""
-_LISTED = re.compile(r"(?:\d(?:[\d./–-]|[ \u00a0](?=[\d–-]))*\s*(?:,|;|/|\bog|\bsamt|\beller)\s*(?:(?:og|samt|eller)\s+)?)+$", re.IGNORECASE)
+"""What stands before a number that is said to be another: »Løbenr.«, »Kontrakt nr.«, »Byggesag«; "sag" alone is not enough, since cases
+are named after citizens."""
+_LISTED = re.compile(
+    r"(?:\d(?:[\d./–-]|[ \u00a0](?=[\d–-]))*\s*(?:,|;|/|\bog|\bsamt|\beller)\s*(?:(?:og|samt|eller)\s+)?)+$", re.IGNORECASE
+)
 """Numbers before it in the same list, which are of its kind."""
 _LIST = 200
 _BEFORE = 40

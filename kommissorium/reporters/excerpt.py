@@ -43,6 +43,8 @@ class Excerpts:
 def _text(path: Path) -> str:
     """The file's text, as far as it is one; a finding may be that it is none."""
     try:
+        if not path.is_file():
+            return ""
         with path.open("rb") as file:
             data = file.read(_MAX_BYTES)
     except (OSError, ValueError):

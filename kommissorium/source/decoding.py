@@ -56,6 +56,14 @@ def is_file(path: Path) -> bool:
         return False
 
 
+def is_special(path: Path) -> bool:
+    """Whether there is something at the path that is neither file nor folder, such as a pipe or a device: reading it might never end."""
+    try:
+        return path.exists() and not path.is_file() and not path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def find_unprintable(text: str) -> str | None:
     """The first character that neither YAML nor Word can hold, such as U+0007, or None."""
     match = _UNPRINTABLE.search(text)
@@ -65,6 +73,9 @@ def find_unprintable(text: str) -> str | None:
 def read_bytes(path: Path, most: int = MAX_BYTES) -> bytes:
     """What the file holds; raises InputError for a file that cannot be opened or holds more than `most` bytes."""
     place = SourcePlace(str(path), 1)
+    if is_special(path):
+        message, hint = _("»{file}« er ikke en almindelig fil.", file=path), _("Angiv en fil, der ligger på disken.")
+        _fail("L003", message, hint, SourcePlace(str(path), 0, 0))
     try:
         with path.open("rb") as file:
             data = file.read(most + 1)

@@ -1,5 +1,6 @@
 """Files that hold no text, given where an input file is wanted."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,15 @@ def test_a_folder_has_no_lines_and_its_input_file_is_named() -> None:
     answer = CliRunner().invoke(program, ["byg", "sag2"], prog_name="kommissorium")
 
     assert answer.output.splitlines() == ["sag2: fejl L002: »sag2« er en mappe.", f"  Mente du »{Path('sag2/kommissorium.yaml')}«?"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
+def test_a_pipe_is_refused_before_it_is_read() -> None:
+    os.mkfifo("rør.yaml")
+
+    answer = CliRunner().invoke(program, ["tjek", "rør.yaml"], prog_name="kommissorium")
+
+    assert answer.output.splitlines()[:2] == [
+        "rør.yaml: fejl L003: »rør.yaml« er ikke en almindelig fil.",
+        "  Angiv en fil, der ligger på disken.",
+    ]

@@ -1,6 +1,7 @@
 """Files that are no usable Word document are told apart; those that are, are opened under bounds."""
 
 import io
+import os
 import zipfile
 from pathlib import Path
 
@@ -8,7 +9,10 @@ import docx
 import pytest
 
 from kommissorium.diagnostics.errors import PackageError
+from kommissorium.word.checks.runner import check_document
+from kommissorium.word.checks.template_runner import check_template
 from kommissorium.word.ooxml.bounds import PackageBounds
+from kommissorium.word.ooxml.names import WORD
 from kommissorium.word.ooxml.package import Package, open_package
 from kommissorium.word.template import Template
 from tests.builders import word_file
@@ -54,6 +58,37 @@ def test_a_missing_file_and_a_folder_are_named(tmp_path: Path) -> None:
             open_package(path)
         assert caught.value.findings[0].code == code
         assert str(path) in str(caught.value)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
+def test_a_pipe_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "rør.docx")
+
+    with pytest.raises(PackageError) as caught:
+        open_package(tmp_path / "rør.docx")
+
+    assert (caught.value.findings[0].code, "ikke en almindelig fil" in str(caught.value)) == ("S111", True)
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"<x/>", "S103"),
+        (f'<w:document xmlns:w="{WORD}"/>'.encode(), "S103"),
+        (b'<w:document xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main"><w:body/></w:document>', "S104"),
+    ],
+)
+def test_a_main_part_without_a_body_and_a_strict_one_are_refused(content: bytes, code: str, tmp_path: Path) -> None:
+    path = word_file(tmp_path / "a.docx", ["{{ x }}"])
+    with zipfile.ZipFile(path) as archive:
+        members = {name: archive.read(name) for name in archive.namelist()}
+    path.write_bytes(zipped(members | {"word/document.xml": content}))
+
+    with pytest.raises(PackageError) as caught:
+        Template(path)
+
+    codes = [[finding.code for finding in found] for found in (caught.value.findings, check_document(path), check_template(path))]
+    assert codes == [[code]] * 3
 
 
 def test_a_zip_without_a_main_document_is_refused() -> None:

@@ -16,6 +16,7 @@ from kommissorium.word.checks.reading.properties import Properties
 from kommissorium.word.checks.reading.story import Paragraph, Run, StoryText, Table
 from kommissorium.word.checks.reading.theme import Theme
 from kommissorium.word.checks.settings import Settings
+from kommissorium.word.ooxml.kinds import require_body
 from kommissorium.word.ooxml.names import w
 from kommissorium.word.ooxml.relationships import Relationship
 from kommissorium.word.ooxml.stories import Story, StoryKind, find_stories
@@ -27,11 +28,12 @@ class Context:
     """One document and the settings of the check."""
 
     def __init__(self, opened: Opened, settings: Settings) -> None:
-        """Finds the document's parts. Raises PackageError when there is no main part."""
+        """Finds the document's parts. Raises PackageError when there is no main part with a body."""
         self.opened, self.settings = opened, settings
         self.package = opened.package
         self.name = opened.name
         self.found = find_stories(opened.package)
+        require_body(opened.package, self.found.main)
 
     @cached_property
     def styles_root(self) -> Element | None:

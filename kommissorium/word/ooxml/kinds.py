@@ -1,6 +1,7 @@
 """What kind of Word file a package is; templates and files with macros become plain documents."""
 
 import io
+import re
 from collections.abc import Iterator
 
 from kommissorium.texts import _
@@ -30,6 +31,9 @@ _MACRO_LINKS = frozenset(
     )
 )
 """Kinds of relationships that lead to macros, and to keys, toolbars and ribbons that call them."""
+_BODY = re.compile(rb"[<:]body[\s/>]")
+_STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+"""The names of the strict form of Word's files (ECMA-376 part 1, annex A), which neither this program nor most others read."""
 
 
 def as_document(package: Package, *, allow_macros: bool) -> Package:
@@ -42,6 +46,7 @@ def as_document(package: Package, *, allow_macros: bool) -> Package:
     kind = _type_of(types, main)
     if kind not in (DOCUMENT_TYPE, _TEMPLATE_TYPE, *_MACRO_TYPES):
         raise package.error("S105", _("Filen er ikke et Word-dokument."), _("Vælg et dokument, der er gemt i Word."))
+    require_body(package, main)
     dropped = _macro_parts(package, types)
     if (dropped or kind in _MACRO_TYPES) and not allow_macros:
         raise package.error("S113", _("Filen har makroer og bruges derfor ikke."), _("Gem den uden makroer (.docx eller .dotx) i Word."))
@@ -49,6 +54,16 @@ def as_document(package: Package, *, allow_macros: bool) -> Package:
         return package
     _set_types(types, main, dropped)
     return _rewritten(package, types, dropped)
+
+
+def require_body(package: Package, main: str) -> None:
+    """Returns when the main part has a body. Raises PackageError when it has none, or one that only Word itself can read."""
+    data = package.read(main)
+    if _STRICT in data:
+        message = _("Filen er gemt som »Strict Open XML-dokument«.")
+        raise package.error("S104", message, _("Åbn den i Word, og gem den som Word-dokument (.docx)."))
+    if b"\0" not in data[:4] and _BODY.search(data) is None:
+        raise package.error("S103", _("Filen har ingen brødtekst, så den er beskadiget."), _("Hent eller gem den igen."), main)
 
 
 def _main_part(package: Package) -> str:

@@ -178,6 +178,10 @@ def open_package(path: Path, bounds: PackageBounds = DEFAULT_BOUNDS) -> Package:
         if path.is_dir():
             message = _("»{path}« er en mappe.", path=path)
             raise PackageError(Finding("S109", Severity.ERROR, message, _("Angiv en Word-fil (.docx)."), place))
+        if path.exists() and not path.is_file():
+            # A pipe or a device, reading which might never end.
+            message = _("»{path}« er ikke en almindelig fil.", path=path)
+            raise PackageError(Finding("S111", Severity.ERROR, message, _("Angiv en Word-fil (.docx)."), place))
         data = path.read_bytes()
     except FileNotFoundError as error:
         finding = Finding("S110", Severity.ERROR, _("Filen »{path}« findes ikke.", path=path), _("Kontrollér navn og mappe."), place)
