@@ -103,6 +103,11 @@ class Context:
                 counts[self.looks.of(run).language] += len(run.text)
         return counts.most_common(1)[0][0] if counts else self.looks.of_style("").language
 
+    @property
+    def told_changes(self) -> frozenset[Element]:
+        """The tracked changes that more special rules tell."""
+        return frozenset()
+
     @cached_property
     def text(self) -> str:
         """The text of all parts, a paragraph a line: to see at once what is not there."""

@@ -12,11 +12,12 @@ from kommissorium.word.checks.inference.facts import Fact
 from kommissorium.word.checks.inference.fields import NO_FIELDS, Fields
 from kommissorium.word.checks.inference.statements import Statements
 from kommissorium.word.checks.reading.opened import Opened
-from kommissorium.word.checks.reading.typed_tags import DeletedTag, TypedTag, deleted_tags, typed_tags
+from kommissorium.word.checks.reading.typed_tags import DELETIONS, INSERTIONS, DeletedTag, TypedTag, deleted_tags, typed_tags
 from kommissorium.word.checks.rule import Rule
 from kommissorium.word.checks.settings import Settings
 from kommissorium.word.checks.survey import Survey
 from kommissorium.word.ooxml.package import Package
+from kommissorium.word.ooxml.xml import Element
 
 F = TypeVar("F", bound=Fact)
 
@@ -32,14 +33,25 @@ class Data:
     """The document that the template is for; empty lets the template show it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What the engine fills: the template with its clauses and without comments."""
+
+    package: Package
+    unread_clauses: tuple[Finding, ...] = ()
+    """Why its clauses could not be put in; it is read without them then."""
+
+
 class TemplateContext(Context):
     """One template, the settings of the check, and what it is to be given."""
 
-    def __init__(self, opened: Opened, settings: Settings, data: Data, filled: Package) -> None:
-        """`opened` is the file as it lies there; `filled` is what the engine fills, with its clauses and without comments."""
+    def __init__(self, opened: Opened, settings: Settings, data: Data, filled: Filled) -> None:
+        """`opened` is the file as it lies there."""
         super().__init__(opened, settings)
         self.data = data
-        self._filled = filled
+        self._filled = filled.package
+        self.unread_clauses = filled.unread_clauses
+        """Why its clauses could not be put in."""
 
     @cached_property
     def survey(self) -> Survey:
@@ -55,6 +67,18 @@ class TemplateContext(Context):
     def deleted(self) -> tuple[DeletedTag, ...]:
         """The tags in text that was deleted with tracked changes."""
         return tuple(tag for story in self.stories for tag in deleted_tags(story))
+
+    @cached_property
+    def told_changes(self) -> frozenset[Element]:
+        """The tracked changes that the rules for tags tell, each unless it is not asked."""
+        told: dict[str, set[Element]] = {"M101": set(), "M102": set(), "M103": set(), "M104": set(), "M105": set()}
+        for tag in self.typed:
+            around = tag.around(*INSERTIONS)
+            told["M102" if all(around) else "M101"].update(*around)
+            told["M105"].update(tag.between(*DELETIONS))
+        for deleted in self.deleted:
+            told["M102" if deleted.is_moved else "M104" if deleted.is_half else "M103"].update(deleted.changes)
+        return frozenset(change for code, changes in told.items() if code not in self.settings.skip for change in changes)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:

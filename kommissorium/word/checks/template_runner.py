@@ -11,7 +11,8 @@ from kommissorium.word.checks.reading.opened import Opened
 from kommissorium.word.checks.rule import RuleModule
 from kommissorium.word.checks.settings import Settings
 from kommissorium.word.checks.template_catalogue import COLLECTION_RULES, TEMPLATE_RULES
-from kommissorium.word.checks.template_context import CollectionRule, Data, TemplateContext, TemplateRule
+from kommissorium.word.checks.template_context import CollectionRule, Data, Filled, TemplateContext, TemplateRule
+from kommissorium.word.checks.unread_clauses import ABOUT_ALL, without_includes
 from kommissorium.word.ooxml.kinds import as_document
 from kommissorium.word.ooxml.package import Package, open_package
 from kommissorium.word.ooxml.xml import DoctypeError, XmlError
@@ -39,9 +40,18 @@ def check_template(
 def try_open(
     template: bytes | Path, data: Data = _NO_DATA, settings: Settings = _DEFAULTS, *, name: str = ""
 ) -> TemplateContext | tuple[Finding, ...]:
-    """The template, ready to be asked about, or the findings that say why it cannot be opened."""
+    """The template, ready to be asked about, or the findings that say why it cannot be opened.
+
+    Where a clause cannot be put in, the template is read without its clauses, and says so among its findings.
+    """
     try:
-        return open_template(template, data, settings, name=name)
+        package, folder = _package(template, name)
+        filled, unread = as_document(package, allow_macros=True), ()  # type: Package, tuple[Finding, ...]
+        try:
+            filled = with_clauses(filled, folder) if folder else filled
+        except (PackageError, TemplateError) as error:
+            filled, unread = without_includes(filled), error.findings
+        return TemplateContext(Opened(package), settings, data, Filled(without_comments(filled), unread))
     except (PackageError, TemplateError) as error:
         return error.findings
     except _BROKEN:
@@ -53,17 +63,21 @@ def open_template(template: bytes | Path, data: Data = _NO_DATA, settings: Setti
 
     Raises PackageError when it is no usable Word document, and TemplateError for a clause that cannot be put in.
     """
+    package, folder = _package(template, name)
+    filled = as_document(package, allow_macros=True)
+    return TemplateContext(Opened(package), settings, data, Filled(without_comments(with_clauses(filled, folder) if folder else filled)))
+
+
+def _package(template: bytes | Path, name: str) -> tuple[Package, Path | None]:
+    """The template, and the folder in which its clauses lie."""
     path = template if isinstance(template, Path) else Path(name)
     package = open_package(template) if isinstance(template, Path) else Package(template, path.name)
-    filled = as_document(package, allow_macros=True)
-    if path.name:
-        filled = with_clauses(filled, path.parent)
-    return TemplateContext(Opened(package), settings, data, without_comments(filled))
+    return package, path.parent if path.name else None
 
 
 def check_together(contexts: Sequence[TemplateContext], rules: Sequence[CollectionRule] = COLLECTION_RULES) -> tuple[Finding, ...]:
     """What the rules find in several templates that are given the same data; findings about all of them have no place."""
-    skipped = {code for context in contexts for code in context.settings.skip}
+    skipped = {code for context in contexts for code in (*context.settings.skip, *(ABOUT_ALL if context.unread_clauses else ()))}
     try:
         return tuple(finding for rule in rules if rule.RULE.code not in skipped for finding in rule.find_in_all(contexts))
     except (PackageError, *_BROKEN):
@@ -86,8 +100,9 @@ def _damaged(name: str) -> Finding:
 
 
 def _ask(context: TemplateContext, rules: Rules) -> tuple[Finding, ...]:
-    asked = [rule for rule in rules if rule.RULE.code not in context.settings.skip]
-    findings = dict.fromkeys(finding for rule in asked for finding in rule.find(context))
+    skip = context.settings.skip | (ABOUT_ALL if context.unread_clauses else frozenset())
+    told = [finding for finding in context.unread_clauses if finding.code not in skip]
+    findings = dict.fromkeys((*told, *(finding for rule in rules if rule.RULE.code not in skip for finding in rule.find(context))))
     damage = [finding for findings in context.opened.damage.values() for finding in findings]
     order = {part.title: number for number, part in reversed(list(enumerate(context.stories, 1)))}
     return (*damage, *sorted(findings, key=lambda finding: _place_key(finding, order)))

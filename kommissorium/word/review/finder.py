@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import _
-from kommissorium.word.ooxml.names import DRAWING, PARAGRAPH, TEXT_BOX, w
+from kommissorium.word.ooxml.names import DRAWING, PARAGRAPH, TEXT, TEXT_BOX, w
 from kommissorium.word.ooxml.package import Package
 from kommissorium.word.ooxml.stories import Story, StoryKind, find_stories
 from kommissorium.word.ooxml.xml import Element
 from kommissorium.word.review.ranges import seen
 
 _DRAWN = f"{{{DRAWING}}}p"
+_DELETIONS = (w("del"), w("moveFrom"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,8 @@ class Finder:
         text = self._text(paragraph)
         words = place.words.replace("\ufffc", "")
         if not words:
-            return Spot(part, paragraph, (0, 0)) if _fits(text, place) else None
+            fits = _fits(text, place) or _fits(_deleted_text(paragraph), place)
+            return Spot(part, paragraph, (0, 0)) if fits else None
         starts = [start for start in range(len(text) - len(words) + 1) if text.startswith(words, start)]
         if not starts:
             return None
@@ -100,6 +102,11 @@ def _fits(text: str, place: WordPlace) -> bool:
     """Whether the place's excerpt is of that text."""
     told = place.excerpt.removeprefix("… ").removesuffix(" …")
     return told in " ".join(text.split())
+
+
+def _deleted_text(paragraph: Element) -> str:
+    """What was deleted or moved away in the paragraph, which findings may be about as well."""
+    return "".join(node.text or "" for change in paragraph.iter(*_DELETIONS) for node in change.iter(TEXT, w("delText")))
 
 
 def _outermost(element: Element) -> Element:

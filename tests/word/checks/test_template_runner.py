@@ -12,7 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kommissorium.diagnostics.finding import Finding
+from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.checks.file_rules import DOCUMENT
+from kommissorium.word.checks.safety import tracked_changes
 from kommissorium.word.checks.settings import Settings
 from kommissorium.word.checks.template_catalogue import TEMPLATE_RULES
 from kommissorium.word.checks.template_runner import check_template, check_together, open_template
@@ -83,6 +85,32 @@ def test_a_clause_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
     template = word_file(tmp_path / "skabelon.docx", ['{% include "klausul.docx" %}'])
 
     assert [finding.code for finding in check_template(template, DATA)] == ["S110"]
+
+
+def test_a_clause_that_is_not_there_hides_nothing_else(tmp_path: Path) -> None:
+    body = ["{{ findes_ikke }}", '{% include "klausul.docx" %}', "{{ formål | }}"]
+    template = word_file(tmp_path / "skabelon.docx", body)
+
+    findings = check_template(template, DATA)
+
+    assert sorted(finding.code for finding in findings) == ["M201", "S110", "S211"]
+    assert [finding.place.paragraph for finding in findings if isinstance(finding.place, WordPlace) and finding.code != "S110"] == [1, 3]
+    skip = Settings(skip=frozenset(("S110",)))
+    assert [finding.code for finding in check_template(template, DATA, settings=skip)] == ["M201", "S211"]
+
+
+def test_a_tracked_change_of_a_tag_is_told_once() -> None:
+    mark = '<w:pPr><w:rPr><w:ins w:id="1" w:author="N"/></w:rPr></w:pPr>'
+    inserted = f'<w:p>{mark}<w:ins w:id="2" w:author="N"><w:r><w:t>{{{{ formål }}}}</w:t></w:r></w:ins></w:p>'
+    deleted = '<w:p><w:r><w:t>A</w:t></w:r><w:del w:id="3" w:author="N"><w:r><w:delText>{{ formål }}</w:delText></w:r></w:del></w:p>'
+    row = {"body": [{"xml": inserted}, {"xml": deleted}, {"xml": deleted.replace("{{ formål }}", "B")}]}
+
+    findings = check_template(document(row), DATA, (*TEMPLATE_RULES, tracked_changes), name=NAME)
+    skip = Settings(skip=frozenset(("M102",)))
+    excepted = check_template(document(row), DATA, (*TEMPLATE_RULES, tracked_changes), settings=skip, name=NAME)
+
+    assert [finding.code for finding in findings] == ["M102", "M103", "A115"]
+    assert [finding.code for finding in excepted] == ["A115", "M103", "A115"]
 
 
 @pytest.mark.parametrize(

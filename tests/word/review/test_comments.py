@@ -16,6 +16,7 @@ from kommissorium.word.review.comments import with_comments, without_own_comment
 from kommissorium.word.text.fingerprint import fingerprint
 from tests.builders import add_footnotes, word_file
 from tests.tools import validate
+from tests.word.checks.maker import document
 
 
 def finding(place: WordPlace | None, message: str = "Noget er galt.") -> Finding:
@@ -66,6 +67,16 @@ def test_a_finding_is_a_comment_at_its_very_words(body: list[object], where: Wor
     data = commented(word_file(tmp_path / "brev.docx", body), finding(where))
 
     assert comments_of(data) == [("kommissorium", anchored, "Noget er galt.\nRet det.")]
+
+
+def test_a_finding_about_deleted_words_is_a_comment_at_their_paragraph(tmp_path: Path) -> None:
+    deleted = '<w:p><w:del w:id="1" w:author="N"><w:r><w:delText>{{ navn }}</w:delText></w:r></w:del><w:r><w:t>Andet</w:t></w:r></w:p>'
+    path = tmp_path / "brev.docx"
+    path.write_bytes(document({"body": ["Første", {"xml": deleted}]}))
+
+    data = commented(path, finding(place(2, excerpt="{{ navn }}")))
+
+    assert comments_of(data) == [("kommissorium", "Andet", "Noget er galt.\nRet det.")]
 
 
 def test_the_second_of_three_equal_words_is_the_one_that_is_marked(tmp_path: Path) -> None:

@@ -45,7 +45,8 @@ def find(context: Context) -> Iterator[Finding]:
         if len(table.rows) < 2 or max(len(row.cells) for row in table.rows) < 2:
             continue
         marks = _columns_of_marks(table)
-        empty = [cell for row in table.rows[1:] for cell in row.cells if cell.is_blank and not cell.continues and cell.column not in marks]
+        cells = (cell for row in table.rows[1:] if not row.is_deleted for cell in row.cells)
+        empty = [cell for cell in cells if cell.is_blank and not cell.continues and cell.column not in marks]
         if empty:
             message = _n("Tabellen har {count} tom celle.", "Tabellen har {count} tomme celler.", len(empty))
             yield RULE.found(message, _("Skriv svaret, eller skriv »Ingen« eller en tankestreg."), table.place(empty[0]))

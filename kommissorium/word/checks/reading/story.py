@@ -160,6 +160,11 @@ class Row:
         """Whether it is repeated on each page."""
         return bool(is_on(child(self.element, w("trPr")), "tblHeader"))
 
+    @cached_property
+    def is_deleted(self) -> bool:
+        """Whether it goes when the tracked changes are accepted."""
+        return child(child(self.element, w("trPr")), w("del")) is not None
+
 
 class Table:
     """A table and its rows."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.checks.reading.story import Paragraph, StoryText
-from kommissorium.word.ooxml.names import RUN, RUN_PROPERTIES, w
+from kommissorium.word.ooxml.names import RUN, RUN_PROPERTIES, TEXT, w
 from kommissorium.word.ooxml.xml import Element, is_element
 from kommissorium.word.template.pairs import pair
 from kommissorium.word.template.tag import MIDDLES, OPENERS, Tag, opens_block, read_tag
@@ -14,8 +14,9 @@ from kommissorium.word.text.characters import OBJECT
 from kommissorium.word.text.places import excerpt
 
 INSERTIONS = (w("ins"), w("moveTo"))
-DELETIONS = (w("del"), w("moveFrom"))
-_DELETED_TEXT = (w("delText"), w("t"))
+_MOVED_AWAY = w("moveFrom")
+DELETIONS = (w("del"), _MOVED_AWAY)
+_DELETED_TEXT = (w("delText"), TEXT)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,17 +49,18 @@ class TypedTag:
         runs = [next(node.iterancestors(RUN), None) for node in self.nodes]
         return [run.find(RUN_PROPERTIES) if run is not None else None for run in runs]
 
-    def between(self, *names: str) -> bool:
-        """Whether an element of those names lies between its first character and its last."""
+    def between(self, *names: str) -> list[Element]:
+        """The elements of those names between its first character and its last."""
         first, last = self.nodes[0], self.nodes[-1]
+        found: list[Element] = []
         inside = False
         for element in self.paragraph.element.iter():
             inside = inside or element is first
             if element is last:
-                return False
+                break
             if inside and is_element(element) and element.tag in names:
-                return True
-        return False
+                found.append(element)
+        return found
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,8 +69,12 @@ class DeletedTag:
 
     shown: str
     tag: Tag
+    changes: frozenset[Element]
+    """The deletions that hold it."""
     is_half: bool = False
     """Whether it belongs to a block whose other tags were not deleted with it."""
+    is_moved: bool = False
+    """Whether this is its old place, and it stands at another one."""
 
 
 def typed_tags(story: StoryText) -> Iterator[TypedTag]:
@@ -82,9 +88,9 @@ def typed_tags(story: StoryText) -> Iterator[TypedTag]:
 def deleted_tags(story: StoryText) -> list[DeletedTag]:
     """The tags that lie wholly in deleted text."""
     found = list(_deleted(story))
-    blocks, _wrong = pair(tag.tag for tag in found)
+    blocks, _wrong = pair(tag.tag for tag in found if not tag.is_moved)
     whole = {id(tag) for block in blocks for tag in block.tags}
-    return [replace(one, is_half=_is_of_block(one.tag) and id(one.tag) not in whole) for one in found]
+    return [replace(one, is_half=not one.is_moved and _is_of_block(one.tag) and id(one.tag) not in whole) for one in found]
 
 
 def _is_of_block(tag: Tag) -> bool:
@@ -93,12 +99,28 @@ def _is_of_block(tag: Tag) -> bool:
 
 def _deleted(story: StoryText) -> Iterator[DeletedTag]:
     for paragraph in story.paragraphs:
-        deletions = list(paragraph.element.iter(*DELETIONS))
-        text = "".join(node.text or "" for deletion in deletions for node in deletion.iter(*_DELETED_TEXT))
+        pairs = [(node, change) for change in paragraph.element.iter(*DELETIONS) for node in change.iter(*_DELETED_TEXT)]
+        text = "".join(node.text or "" for node, _change in pairs)
         for span in find_tags(text)[0] if "{" in text else ():
             shown = text[span.start : span.end]
             told = replace(paragraph.place(), excerpt=excerpt(shown, 0, len(shown)))
-            yield DeletedTag(shown, read_tag(span, told, paragraph.element))
+            changes = frozenset(_of_span(pairs, span))
+            moved = all(change.tag == _MOVED_AWAY for change in changes) and _stands_elsewhere(shown, story)
+            yield DeletedTag(shown, read_tag(span, told, paragraph.element), changes, is_moved=moved)
+
+
+def _of_span(pairs: list[tuple[Element, Element]], span: Span) -> Iterator[Element]:
+    """The changes whose texts hold characters of the span."""
+    position = 0
+    for node, change in pairs:
+        length = len(node.text or "")
+        if position < span.end and position + length > span.start:
+            yield change
+        position += length
+
+
+def _stands_elsewhere(shown: str, story: StoryText) -> bool:
+    return any(shown in "".join(node.text or "" for node in new.iter(TEXT)) for new in story.root.iter(w("moveTo")))
 
 
 def _place(paragraph: Paragraph, span: Span) -> WordPlace:

@@ -32,6 +32,6 @@ RULE = Rule(
 def find(context: TemplateContext) -> Iterator[Finding]:
     """Tags in deleted text, whose blocks were deleted as a whole."""
     for tag in context.deleted:
-        if not tag.is_half:
+        if not tag.is_half and not tag.is_moved:
             message = _("»{tag}« er slettet med registrerede ændringer og bliver ikke udfyldt.", tag=tag.shown)
             yield RULE.found(message, _("Vælg Gennemse › Accepter, så det kommer helt væk."), tag.tag.place)
