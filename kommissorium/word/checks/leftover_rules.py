@@ -8,22 +8,26 @@ from typing import cast
 from kommissorium.word.checks.context import Context
 from kommissorium.word.checks.rule import RuleModule
 
-_ENDS = tuple(f"{digit}{sign}" for digit in range(10) for sign in "x?")
+_ENDS = tuple(f"{digit}{sign}" for digit in range(10) for sign in "x?_")
 _SIGNS: dict[str, tuple[str, ...]] = {
     "template_tag": ("{{", "}}", "{%", "%}", "{#"),
-    "merge_field": ("«",),
+    "merge_field": ("«", "<<", "{"),
     "bracket": ("[",),
     "open_hole": ("godkendt", "vedtaget"),
-    "unknown_date": ("x.", "x/", "x-", ".x", "/x", "-x"),
-    "unknown_year": tuple(f"{century}{end}" for century in (19, 20) for end in ("xx", "??", *_ENDS)),
-    "placeholder_letters": ("xxx", "yyy", "nnn", "xyz"),
-    "insert_here": ("indsæt", "skrivher", "skrivteksten", "skrivdin", "udfyldesaf"),
-    "click_here": ("klikher", "klikeller", "trykher", "vælgetelement", "vælgendato", "heretoenter", "choosean"),
+    "unknown_date": (*(f"{one}{other}" for sign in "./-" for one, other in (("x", sign), (sign, "x"), ("_", sign), (f"d{sign}", "m"))),),
+    "unknown_year": tuple(f"{century}{end}" for century in (19, 20) for end in ("xx", "??", "__", *_ENDS)),
+    "placeholder_letters": ("xx", "yyy", "nnn", "xyz", "???"),
+    "insert_here": (
+        "indsæt",
+        "udfyldesaf",
+        *(f"skriv{what}" for what in ("her", "tekst", "navn", "dato", "titel", "beløb", "din", "dit", "jeres")),
+    ),
+    "click_here": ("klikher", "klikfor", "klikeller", "trykher", "trykfor", "vælgetelement", "vælgendato", "heretoenter", "choosean"),
     "guidance": (
         "hjælpetekst",
         "vejledendetekst",
         "vejledningtil",
-        *(f"{verb}{what}" for verb in ("slet", "slettes") for what in ("denne", "dette", "denher", "al")),
+        *(f"{verb}{what}" for verb in ("slet", "slettes") for what in ("denne", "dette", "denher", "al", "før", "inden")),
     ),
     "reminder": ("husk", "todo", "fixme", "tjek", "obs!", "nb!"),
     "filler_text": ("lorem", "dolor", "quickbrown", "blindtekst", "fyldtekst"),
@@ -36,8 +40,10 @@ _SIGNS: dict[str, tuple[str, ...]] = {
     "foreign_form": ("",),
 }
 """The rules by their files, and for each what stands in the letters of every document that it can find something in."""
-_MERGE_FIELD = re.compile(r"«\s?\w[\w.-]*\s?»")
+_MERGE_FIELD = re.compile(r"«\s?\w[\w.-]*\s?»|<<\s?\w|\{[^\W\d_]")
 """Danish quotations have the same signs, the other way round."""
+_NOBODY = ("NN", "N.N.")
+"""In place of a name; in small letters they stand in many words."""
 _REMARKS = frozenset(("double_space", "late_abbreviation", "foreign_form"))
 """The rules that only remark on something."""
 
@@ -54,6 +60,8 @@ def leftovers_to_ask(context: Context) -> Sequence[RuleModule]:
     seen = {name for name, wanted in signs.items() if any(sign in letters for sign in wanted)}
     if not _MERGE_FIELD.search(context.characters):
         seen.discard("merge_field")
+    if any(sign in context.characters for sign in _NOBODY):
+        seen.add("placeholder_letters")
     if "two_forms" in seen and not any(_names_in(context.lines, name.others) for name in context.settings.names):
         seen.discard("two_forms")
     if not context.has_bare_headings:

@@ -1,7 +1,7 @@
 """En fodnote er lavet som et hævet tal.
 
 ## Hvad reglen finder
-Et hævet tal eller en hævet stjerne efter et ord. Enheder som m² og km³ er i orden.
+Et hævet tal eller en hævet stjerne efter et ord. Enheder og formler som m², km³ og mc² er i orden.
 
 ## Hvorfor det betyder noget
 Skærmlæseren siger »fodnote« ved en ægte note og lader læseren følge den. Et hævet tal bliver læst op som en del af ordet, og numrene
@@ -32,7 +32,7 @@ RULE = Rule(
 
 _MARK = re.compile(r"\s*(?:\d{1,3}|\*{1,3}|[a-c]?\))\s*")
 _BEFORE = re.compile(r"(?:[^\W\d_]{2,}|[.,;:)»”\"’])$")
-_UNITS = re.compile(r"\b(?:[kdcm]?m|ha|in|ft)$", re.IGNORECASE)
+_UNITS = re.compile(r"\b(?:[kdcm]?m|ha|in|ft|mc)$", re.IGNORECASE)
 
 
 def find(context: Context) -> Iterator[Finding]:

@@ -1,7 +1,8 @@
 """En liste er skrevet med tegn i stedet for Words lister.
 
 ## Hvad reglen finder
-To eller flere linjer efter hinanden, der begynder med en skreven streg, prik, stjerne, et tal eller et bogstav.
+To eller flere linjer efter hinanden, der begynder med en skreven streg, prik, stjerne, et tal eller et bogstav. Datoer (»1. maj«) og
+forbogstaver (»A. P. Møller«) er i orden.
 
 ## Hvorfor det betyder noget
 En ægte liste bliver læst op som en liste: hvor mange punkter den har, og hvor den slutter. Skrevne tegn bliver læst op som »streg«, og
@@ -33,6 +34,11 @@ RULE = Rule(
 )
 
 _SIGN = re.compile(r"\s*(?:([-–—•·*▪●○o])|(\d{1,2}|[a-zA-Z])[.)])[ \t\u00a0]+(?=\S)")
+_NO_SIGN = re.compile(
+    r"\s*(?:\d{1,2}\.\s+(?i:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår|behandling)\b"
+    r"|[A-ZÆØÅ]\.\s*(?:[A-ZÆØÅ]\.|[A-ZÆØÅ]\w*sen\b))"
+)
+"""A date, and the initials of a name."""
 _Line = tuple[Paragraph, str, int]
 
 
@@ -52,7 +58,7 @@ def _rows(context: Context) -> Iterator[list[Paragraph]]:
     row: list[Paragraph] = []
     last = ""
     for paragraph, line in _lines(context):
-        match = _SIGN.match(line) if paragraph.level is None and not _is_list(context, paragraph) else None
+        match = _SIGN.match(line) if paragraph.level is None and not _is_list(context, paragraph) and not _NO_SIGN.match(line) else None
         sign = (match[1] or match[2]) if match else ""
         if row and (not sign or not _follows(last, sign) or paragraph.cell is not row[-1].cell):
             yield row

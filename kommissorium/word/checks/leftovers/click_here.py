@@ -34,7 +34,8 @@ RULE = Rule(
 )
 
 _PROMPT = re.compile(
-    r"\b(?:klik|klik\s+eller\s+tryk|tryk)\s+her\s+for\s+at\s+\w+|\bvælg\s+(?:et\s+element|en\s+dato)\b|\bclick\s+(?:or\s+tap\s+)?here\s+to\s+enter|\bchoose\s+an\s+item\b",
+    r"\b(?:klik|klik\s+eller\s+tryk|tryk)\s+(?:her\s+for\s+at\s+\w+|for\s+at\s+(?:angive|skrive|indtaste|vælge)\s+(?:tekst|en\s+dato|et\s+element))"
+    r"|\bvælg\s+(?:et\s+element|en\s+dato)\b|\bclick\s+(?:or\s+tap\s+)?here\s+to\s+enter|\bchoose\s+an\s+item\b",
     re.IGNORECASE,
 )
 

@@ -1,7 +1,7 @@
 """Skabelonens vejledning er blevet stående.
 
 ## Hvad reglen finder
-Ordene »hjælpetekst«, »vejledende tekst«, »slet denne tekst« og lignende.
+Ordene »hjælpetekst«, »vejledende tekst«, »slet denne tekst«, »slettes før udsendelse« og lignende.
 
 ## Hvorfor det betyder noget
 En offentliggjort dagsorden, hvor hvert punkt minder om at slette hjælpeteksten, er pinlig for alle.
@@ -31,8 +31,10 @@ RULE = Rule(
 )
 
 _PATTERN = re.compile(
-    r"\bhjælpetekst\w*|\bvejledende\s+tekst\b|\bvejledning\s+til\s+(?:udfyldelse|skabelonen)\b|\bslet(?:tes)?\s+(?:denne|dette|den\s+her|al)\s+(?:hjælpe)?(?:tekst|vejledning|afsnit|linje)\b",
-    re.IGNORECASE,
+    r"\bhjælpetekst\w*|\bvejledende\s+tekst\b|\bvejledning\s+til\s+(?:udfyldelse|skabelonen)\b"
+    r"|\bslet(?:tes)?\s+(?:denne|dette|den\s+her|al)\s+(?:hjælpe)?(?:tekst|vejledning|afsnit|linje)\b"
+    r"|(?:^|(?<=[(\[.:!–-])|(?<=[.:!–-]\s))slet(?:tes)?\s+(?:før|inden)\s+(?:udsendelse|offentliggørelse|udskrivning|print|underskrift|brug)\w*",
+    re.IGNORECASE | re.MULTILINE,
 )
 
 

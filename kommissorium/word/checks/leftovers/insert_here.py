@@ -1,7 +1,8 @@
 """En opfordring til at indsætte er blevet stående.
 
 ## Hvad reglen finder
-Ordene »indsæt«, »udfyldes af«, »skriv her« og lignende opfordringer.
+Ordene »indsæt«, »udfyldes af«, »skriv her«, »skriv tekst her« og lignende opfordringer. Ændringer af regler, som »Indsæt et nyt
+stk. 3 i § 4«, er i orden.
 
 ## Hvorfor det betyder noget
 Skabelonens vejledning hører ikke hjemme i det færdige dokument.
@@ -31,7 +32,9 @@ RULE = Rule(
 )
 
 _PATTERN = re.compile(
-    r"\bindsæt(?:\s+(?:her|navn\w*|dato\w*|tekst\w*|beløb\w*|titel|sagsn\w*|\w+))?(?!\w)|\bskriv\s+(?:her|teksten\s+her|din\s+tekst)\b|\bskal\s+udfyldes\s+af\s+(?:sagsbehandler\w*|sekretariatet)",
+    r"\bindsæt(?!\w|[^\n:!?]{0,60}(?:§|\bstk\b|\blitra\b))(?:\s+\w+)?"
+    r"|\bskriv\s+(?:her|(?:tekst(?:en)?|navn|dato|titel|beløb|(?:din|dit|jeres)\s+\w+)\s+her|din\s+tekst)\b"
+    r"|\bskal\s+udfyldes\s+af\s+(?:sagsbehandler\w*|sekretariatet)",
     re.IGNORECASE,
 )
 

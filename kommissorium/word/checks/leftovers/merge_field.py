@@ -1,7 +1,8 @@
 """Et brevfletningsfelt er ikke udfyldt.
 
 ## Hvad reglen finder
-Ord i de spidse anførselstegn, som Word sætter om felter til brevfletning: «Fornavn».
+Ord i de spidse anførselstegn, som Word sætter om felter til brevfletning: «Fornavn». Andre programmers felter, <<fornavn>> og
+{fornavn}, bliver også fundet.
 
 ## Hvorfor det betyder noget
 Feltet bliver stående, når der ikke var nogen data til det, eller når brevet blev gemt før fletningen.
@@ -31,7 +32,10 @@ RULE = Rule(
 )
 
 # With spaces inside only where no quotation ends: in »a« og »b« the same signs stand around »og«.
-_PATTERN = re.compile(r"«[^\W\d][\w.-]{0,40}»|(?<!\S)«\s?[^\W\d][\w.-]{0,40}\s?»")
+_PATTERN = re.compile(
+    r"«[^\W\d][\w.-]{0,40}»|(?<!\S)«\s?[^\W\d][\w.-]{0,40}\s?»|<<\s?[^\W\d][\w. -]{0,40}>>"
+    r"|(?<![\w{}$\\])\{[^\W\d_][\w.]+(?: [\w.]+){0,3}\}(?!\})"
+)
 
 
 def find(context: Context) -> Iterator[Finding]:

@@ -1,7 +1,8 @@
 """En række x'er er ikke erstattet af ord.
 
 ## Hvad reglen finder
-Tre eller flere x'er, y'er eller n'er i træk, »xyz« og lange understregninger efter et kolon. Romertal og datoer er ikke med.
+Tre eller flere x'er, y'er eller n'er i træk, »xyz«, »xx« foran en enhed (»xx mio. kr.«), »NN« og tre spørgsmålstegn for sig selv.
+Romertal, datoer og adresser på nettet er ikke med.
 
 ## Hvorfor det betyder noget
 Læseren kan ikke vide, hvilket udvalg eller beløb der er tale om.
@@ -30,11 +31,20 @@ RULE = Rule(
     explanation=N_("»xxx udvalget« er en plads, som ingen fik udfyldt."),
 )
 
-_PATTERN = re.compile(r"(?<![\w./-])(?:xxx+(?![ivx])|yyy+|nnn+|xyz|x\s?x\s?x(?:\s?x)*)(?![\w]|[./-][\dx])", re.IGNORECASE)
+_UNITS = "mio|mia|kr|t\\.?kr|pct|procent|%|dage|uger|måneder|år|timer|stk|personer|medlemmer"
+_PATTERN = re.compile(
+    r"(?<![\w./-])(?:xxx+(?![ivx])|yyy+|nnn+|xyz|x\s?x\s?x(?:\s?x)*)(?!\w|[./-][\dx]|\.\w)"
+    rf"|(?<![\w./-])xx(?=\s?(?:{_UNITS})(?!\w))|(?<![\w.])(?-i:NN|N\.N\.)(?!\w)|(?<![\w?!])\?{{3,}}",
+    re.IGNORECASE,
+)
+_CHAPTER = re.compile(r"\b(?:kapitel|kap\.|bind|del|artikel|bog|titel)\s$", re.IGNORECASE)
+"""What stands before a Roman number."""
 
 
 def find(context: Context) -> Iterator[Finding]:
     """Each place where it stands."""
     for place, match in find_words(context, _PATTERN):
+        if match[0] == "XXX" and _CHAPTER.search(match.string[: match.start()]):
+            continue
         message = _("»{words}« er ikke erstattet af ord.", words=" ".join(match[0].split())[:60])
         yield RULE.found(message, _("Skriv det, der skulle stå der, eller slet det."), place)

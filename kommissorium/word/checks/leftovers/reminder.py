@@ -1,7 +1,7 @@
 """En huskeseddel er blevet stående.
 
 ## Hvad reglen finder
-HUSK, OBS, TODO, NB!! og TJEK med store bogstaver, og »husk at slette/udfylde/rette«.
+HUSK, OBS, TODO, NB!! og TJEK med store bogstaver, og »husk at slette/udfylde/rette«. Sammensatte ord som »HUSK-kampagnen« er i orden.
 
 ## Hvorfor det betyder noget
 En huskeseddel i det udsendte dokument viser, at det ikke blev gjort færdigt.
@@ -31,7 +31,7 @@ RULE = Rule(
 )
 
 _PATTERN = re.compile(
-    r"\b(?:HUSK|TODO|FIXME|TJEK|OBS!|NB!)(?!\w)|\b[Hh]usk\s+at\s+(?:slette|fjerne|udfylde|rette|tilrette|indsætte|opdatere|tjekke)\b"
+    r"\b(?:HUSK|TODO|FIXME|TJEK|OBS!|NB!)(?!-?\w)|\b[Hh]usk\s+at\s+(?:slette|fjerne|udfylde|rette|tilrette|indsætte|opdatere|tjekke)\b"
 )
 
 

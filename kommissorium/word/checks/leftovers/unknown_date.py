@@ -1,7 +1,7 @@
 """En dato er ikke udfyldt.
 
 ## Hvad reglen finder
-Datoer med x'er: xx.xx.xxxx, xx. marts, den x. xx 2020.
+Datoer med x'er, understregninger eller en mønsterdato i stedet for tal: xx.xx.xxxx, xx/xx 2020, xx. marts, __.__.2020, dd.mm.åååå.
 
 ## Hvorfor det betyder noget
 Den, der læser dokumentet, kan ikke vide, hvornår noget skal ske, og kan se, at ingen læste korrektur.
@@ -30,8 +30,14 @@ RULE = Rule(
     explanation=N_("»xx.xx.xxxx« er en plads, som ingen fik udfyldt."),
 )
 
+_GAP = "(?:x{1,2}|_+)"
+_PART = rf"(?:\d{{1,2}}|{_GAP})"
+_SEPARATOR, _BEFORE_YEAR = r"\s?[./-]\s?", r"(?:\s?[./-]\s?|\.?\s)"
+_YEAR = r"(?:\d{2,4}|x{2,4}|_{2,})"
+_MONTHS = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december"
 _PATTERN = re.compile(
-    r"\b(?:\d{1,2}|x{1,2})\s?[./-]\s?x{1,2}\s?[./-]\s?(?:\d{2,4}|x{2,4})\b|\bx{1,2}\s?[./-]\s?(?:\d{1,2}|x{1,2})\s?[./-]\s?(?:\d{2,4}|x{2,4})\b|\bx{1,2}\.\s(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b",
+    rf"\b(?:{_PART}{_SEPARATOR}{_GAP}|{_GAP}{_SEPARATOR}{_PART}){_BEFORE_YEAR}{_YEAR}\b|\b{_GAP}\.\s(?:{_MONTHS})\b"
+    rf"|\bdd?{_SEPARATOR}mm?{_SEPARATOR}(?:å{{2,4}}|y{{2,4}})\b",
     re.IGNORECASE,
 )
 
