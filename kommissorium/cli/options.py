@@ -1,12 +1,16 @@
 """Arguments and options that several commands share."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
-from kommissorium.cli.commands import Argument
+from kommissorium.cli.commands import Argument, Option
 from kommissorium.texts import N_, _
+
+Function = TypeVar("Function", bound=Callable[..., Any])
 
 PATH = click.Path(path_type=Path)
 """A path as typed; whether something lies there is for the workflow to find out and explain."""
@@ -24,6 +28,15 @@ def read_day(_context: click.Context, _option: click.Parameter, text: str | None
         return parse_date(text) if text else date.today()
     except DatoFejl as error:
         raise click.BadParameter(f"{error.message} {error.hint}") from error
+
+
+def _known_codes(_context: click.Context, _option: click.Parameter, typed: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(known_code, typed))
+
+
+def skipped_rules(help_text: str) -> Callable[[Function], Function]:
+    """The option `--undtag` of a command, whose parameter `skip` becomes the codes."""
+    return click.option("--undtag", "skip", cls=Option, multiple=True, callback=_known_codes, metavar=N_("KODE"), help=help_text)
 
 
 def known_code(typed: str) -> str:

@@ -8,10 +8,10 @@ import click
 from kommissorium.cli import output
 from kommissorium.cli.codes import code_for
 from kommissorium.cli.commands import Command, Option
-from kommissorium.cli.options import input_file, known_code
+from kommissorium.cli.options import input_file, known_code, skipped_rules
 from kommissorium.reporters.formats import FORMATS, report_as
-from kommissorium.texts import N_
-from kommissorium.workflows.check import check_input
+from kommissorium.texts import N_, _
+from kommissorium.workflows.check import check_input, is_word
 
 
 def _explain(context: click.Context, _option: click.Parameter, code: str | None) -> None:
@@ -53,8 +53,11 @@ def _explain(context: click.Context, _option: click.Parameter, code: str | None)
     metavar=N_("KODE"),
     help=N_("Forklar en kode, for eksempel I005; så skal der ikke stå en FIL."),
 )
-def command(file: Path, form: str) -> None:
+@skipped_rules(N_("Spring reglen over, når FIL er et Word-dokument; kan gentages."))
+def command(file: Path, form: str, skip: frozenset[str]) -> None:
     """Shows the findings; ends with code 1 when one of them is an error."""
-    result = check_input(file)
+    if skip and not is_word(file):
+        raise click.UsageError(_("--undtag kan kun bruges, når FIL er et Word-dokument. Ret inputfilen i stedet."))
+    result = check_input(file, skip)
     output.show(report_as(form, result.findings, result.holes))
     sys.exit(code_for(result.findings))

@@ -22,16 +22,21 @@ class CheckResult:
     """The answers that are still to be found; empty when the file has errors."""
 
 
-def check_input(path: Path) -> CheckResult:
+def is_word(path: Path) -> bool:
+    """Whether the file is a Word document, by its name, and no input file."""
+    return path.suffix.lower() in _WORD
+
+
+def check_input(path: Path, skip: frozenset[str] = frozenset()) -> CheckResult:
     """All that is wrong in the input file, be it that nothing of it can be read, and all that is still open.
 
-    A Word document is asked the rules for finished documents instead.
+    A Word document is asked the rules for finished documents instead, without those in `skip`.
     """
-    if path.suffix.lower() in _WORD:
+    if is_word(path):
         # Only for documents: the rules take as long to load as an input file to check.
         from kommissorium.workflows.word_check import check_finished  # noqa: PLC0415
 
-        return CheckResult(check_finished(path), ())
+        return CheckResult(check_finished(path, skip), ())
     try:
         loaded = load_kommissorium(path)
     except InputError as error:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kommissorium.diagnostics.finding import Finding, Severity
-from kommissorium.model.profile import Profil
+from kommissorium.model.profile import Profil, Undtagelse
 from kommissorium.word.checks.leftover_rules import leftovers_to_ask
 from kommissorium.word.checks.runner import check_document
 from kommissorium.word.checks.settings import Name, Settings
@@ -18,12 +18,17 @@ def left_over(document: bytes | Package, name: str, profil: Profil | None) -> It
             yield replace(finding, severity=Severity.WARNING)
 
 
-def settings_for(profil: Profil | None, name: str, skip: frozenset[str] = frozenset()) -> Settings:
-    """What the profile says to rules about the file `name`; the rules in `skip` are not asked either."""
-    if profil is None:
-        return Settings(skip=skip)
-    excepted = {one.kode.upper() for one in profil.undtagelser if one.fil is None or one.fil.casefold() == name.casefold()}
-    return Settings(skip=skip | excepted, names=tuple(_names(profil)))
+def settings_for(
+    profil: Profil | None, name: str, skip: frozenset[str] = frozenset(), exceptions: Sequence[Undtagelse] | None = None
+) -> Settings:
+    """What the profile says to rules about the file `name`; the rules in `skip` are not asked either.
+
+    `exceptions` are those of a profile that cannot be used as a whole.
+    """
+    if exceptions is None:
+        exceptions = profil.undtagelser if profil is not None else ()
+    excepted = {one.kode.upper() for one in exceptions if one.fil is None or one.fil.casefold() == name.casefold()}
+    return Settings(skip=skip | excepted, names=tuple(_names(profil)) if profil is not None else ())
 
 
 def _names(profil: Profil) -> Iterator[Name]:

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kommissorium.diagnostics.errors import PackageError
 from kommissorium.diagnostics.finding import Finding
-from kommissorium.model.profile import Profil
 from kommissorium.source.decoding import is_file
-from kommissorium.source.positions import Positions
 from kommissorium.source.profile_file import find_profile
 from kommissorium.word.checks.file_rules import DOCUMENT, SAFETY
+from kommissorium.word.checks.settings import Settings
 from kommissorium.word.checks.template_catalogue import TEMPLATE_RULES
 from kommissorium.word.checks.template_context import TemplateContext
 from kommissorium.word.checks.template_runner import check_opened, check_together, try_open
@@ -18,6 +18,9 @@ from kommissorium.word.ooxml.package import Package, open_package
 from kommissorium.word.review.author import has_own_comments
 from kommissorium.workflows.left_over import settings_for
 from kommissorium.workflows.template_fields import template_data
+
+if TYPE_CHECKING:
+    from kommissorium.source.profile_reader import WordProfile
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +34,14 @@ class Checked:
 
 def check_template(template: Path, skip: frozenset[str] = frozenset()) -> Checked:
     """All that is wrong in the template, whatever file it is; the rules in `skip`, and those that the profile excepts, are not asked."""
-    profil, findings = _profile_beside(template)
+    profile = _profile_beside(template)
     try:
         package = _without_own_comments(open_package(template))
     except PackageError as error:
         return Checked(error.findings)
-    opened = try_open(package.data, template_data(profil), settings_for(profil, template.name, skip), name=str(template))
+    settings = settings_for(profile.profil, template.name, skip, profile.exceptions) if profile else Settings(skip=skip)
+    findings = profile.findings if profile else ()
+    opened = try_open(package.data, template_data(profile.profil if profile else None), settings, name=str(template))
     if not isinstance(opened, TemplateContext):
         return Checked((*findings, *opened))
     return Checked((*findings, *check_opened(opened, (*TEMPLATE_RULES, *DOCUMENT, *SAFETY))), opened)
@@ -48,13 +53,14 @@ def check_collection(checked: Sequence[Checked]) -> tuple[Finding, ...]:
     return check_together(contexts) if len(contexts) > 1 else ()
 
 
-def _profile_beside(template: Path) -> tuple[Profil | None, tuple[Finding, ...]]:
+def _profile_beside(template: Path) -> "WordProfile | None":
     if not is_file(find_profile(None, template)):
-        return None, ()
+        return None
     # Most templates have no profile beside them, and a check should be done at once.
-    from kommissorium.source.profile_reader import load_profile  # noqa: PLC0415
+    from kommissorium.source.profile_reader import profile_for_word  # noqa: PLC0415
+    from kommissorium.workflows.known_rules import known_rules  # noqa: PLC0415
 
-    return load_profile(None, template, Positions(str(template)))
+    return profile_for_word(template, known_rules)
 
 
 def _without_own_comments(package: Package) -> Package:

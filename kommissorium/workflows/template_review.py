@@ -1,6 +1,6 @@
 """Templates checked, and the findings of one written into a copy where the lawyer asks for that."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,10 +25,15 @@ def review_templates(templates: Sequence[Path], wish: Wish, title_of: Callable[[
     checked = [check_template(file, wish.skip) for file in files]
     together = check_collection(checked)
     if not (wish.pages or wish.copies):
-        return Review((*(finding for one in checked for finding in one.findings), *together))
+        return Review(_once((*(finding for one in checked for finding in one.findings), *together)))
     # As above.
     from kommissorium.workflows.template_copies import with_copies  # noqa: PLC0415
 
     reviews = [with_copies(file, one.findings, wish, title_of) for file, one in zip(files, checked, strict=True)]
     findings = (finding for review in reviews for finding in review.findings)
-    return replace(reviews[0], findings=(*findings, *together))
+    return replace(reviews[0], findings=_once((*findings, *together)))
+
+
+def _once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """What is wrong with the profile beside several templates is said once."""
+    return tuple(dict.fromkeys(findings))

@@ -78,6 +78,38 @@ def test_the_profile_beside_a_template_excepts_rules_with_a_reason() -> None:
     assert before - after == {"D108", "D119"}
 
 
+def test_a_mistake_elsewhere_in_the_profile_drops_no_exception_and_is_told_once() -> None:
+    Path("profil.yaml").write_text(PROFILE.replace("kommune: {navn", "kommunen: {navn"), encoding="utf-8")
+    word_file(Path("andet.docx"), ["Kære {{ formåll }}."])
+
+    answer = run("skabelon", "tjek", "brev.docx", "andet.docx", "--format", "json")
+
+    findings = json.loads(answer.stdout)["findings"]
+    about_profile = [finding for finding in findings if finding["place"] and finding["place"]["file"].endswith("profil.yaml")]
+    assert len(about_profile) == len({(finding["code"], finding["message"]) for finding in about_profile}) > 0
+    assert {"D108", "D119"} & {finding["code"] for finding in findings if (finding["place"] or {}).get("file") == "brev.docx"} == set()
+
+
+@pytest.mark.parametrize("command", [("skabelon", "tjek"), ("tjek",)])
+def test_an_exception_from_a_rule_that_is_none_is_told_at_its_line(command: tuple[str, ...]) -> None:
+    Path("profil.yaml").write_text(PROFILE.replace("d119", "M999"), encoding="utf-8")
+
+    answer = run(*command, "brev.docx", "--format", "json")
+
+    (finding,) = [finding for finding in json.loads(answer.stdout)["findings"] if finding["code"] == "P014"]
+    assert (finding["place"]["line"], finding["severity"]) == (4, "warning")
+
+
+def test_a_finished_document_is_checked_without_the_rules_that_are_skipped_and_an_input_file_with_all() -> None:
+    word_file(Path("ud.docx"), ["Navn: [navn]"])
+
+    before, after = (codes(run("tjek", "ud.docx", *more, "--format", "json")) for more in ((), ("--undtag", "r103")))
+    refused = run("tjek", "sag.yaml", "--undtag", "R103")
+
+    assert set(before) - set(after) == {"R103"}
+    assert (refused.exit_code, "kun bruges, når FIL er et Word-dokument" in refused.stderr) == (ExitCode.WRONG_USE, True)
+
+
 def test_an_exception_without_a_reason_is_told() -> None:
     Path("profil.yaml").write_text("kommune: {navn: Fjordby Kommune}\nundtagelser: [{kode: D108}]\n", encoding="utf-8")
 

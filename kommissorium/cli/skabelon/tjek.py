@@ -9,16 +9,12 @@ import click
 from kommissorium.cli import output
 from kommissorium.cli.codes import code_for
 from kommissorium.cli.commands import Argument, Command, Option
-from kommissorium.cli.options import PATH, known_code
+from kommissorium.cli.options import PATH, skipped_rules
 from kommissorium.reporters.formats import FORMATS, report_as
 from kommissorium.reporters.text import title_of
 from kommissorium.texts import N_, _, _n
 from kommissorium.workflows.template_review import review_templates
 from kommissorium.workflows.template_wishes import Wish
-
-
-def _codes(_context: click.Context, _option: click.Parameter, typed: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(known_code, typed))
 
 
 @click.command(
@@ -38,9 +34,7 @@ def _codes(_context: click.Context, _option: click.Parameter, typed: tuple[str, 
     default="tekst",
     help=N_("Vis resultatet som tekst, som JSON eller SARIF til andre programmer, eller som GitHub-kommentarer."),
 )
-@click.option(
-    "--undtag", "skip", cls=Option, multiple=True, callback=_codes, metavar=N_("KODE"), help=N_("Spring reglen over; kan gentages.")
-)
+@skipped_rules(N_("Spring reglen over; kan gentages."))
 @click.option("--side", "pages", cls=Option, is_flag=True, help=N_("Vis, hvilken side det er på; kræver LibreOffice."))
 @click.option("--kommentarer", "comments", cls=Option, type=PATH, metavar=N_("UD.docx"), help=N_("Skriv en kopi med alt som kommentarer."))
 @click.option("--ret", "mended", cls=Option, type=PATH, metavar=N_("UD.docx"), help=N_("Skriv en kopi, hvor det sikre er rettet til."))

@@ -87,6 +87,14 @@ PROFILE = (
         "sagsgang: [{trin: Høring i MED, hverdage: 20}]",
     ),
     Code(
+        "P014",
+        _WARNING,
+        N_("Profilen undtager en regel, som ikke findes"),
+        N_("Undtagelsen gør ingenting. Kontrollér koden; `kommissorium tjek --forklar KODE` siger, hvad den betyder."),
+        "undtagelser: [{kode: D1080, grund: Tabellen er et brevhoved.}]",
+        "undtagelser: [{kode: D108, grund: Tabellen er et brevhoved.}]",
+    ),
+    Code(
         "P020",
         _WARNING,
         N_("Kommunen hedder noget andet i profilen"),
