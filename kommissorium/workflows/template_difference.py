@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from kommissorium.diagnostics.finding import Severity
 from kommissorium.word.checks.inference.facts import Missing, Used
 from kommissorium.word.checks.template_context import TemplateContext
 from kommissorium.word.checks.template_runner import open_template
@@ -23,6 +24,7 @@ def compare_templates(old: Path, new: Path) -> Difference:
     lines = [list(document_lines(open_package(file))) for file in files]
     tags = [[tag.source for tag in context.survey.tags] for context in (before, after)]
     asked_before, asked_after = dict.fromkeys(_asked(before)), dict.fromkeys(_asked(after))
+    missing_before, missing = dict.fromkeys(_missing(before)), dict.fromkeys(_missing(after))
     optional = {path for path, field in template_fields().paths() if field.optional}
     return Difference(
         text_difference(*lines),
@@ -30,13 +32,22 @@ def compare_templates(old: Path, new: Path) -> Difference:
         more_often(tags[0], tags[1]),
         tuple(NeededField(path, path not in optional) for path in asked_after if path not in asked_before),
         tuple(path for path in asked_before if path not in asked_after),
+        tuple(path for path in missing if path not in missing_before),
+        more_often(_errors(after), _errors(before)),
     )
 
 
 def _asked(context: TemplateContext) -> Iterator[str]:
-    """The fields that the template asks the data for, those that the model does not have among them."""
-    for fact in context.facts:
-        if isinstance(fact, Used):
-            yield fact.path
-        elif isinstance(fact, Missing):
-            yield f"{fact.owner.path}.{fact.name}" if fact.owner and fact.owner.path else fact.name
+    """The fields that the template asks the data for; the rows of a list are no field beside it."""
+    return (fact.path.removesuffix("[]") for fact in context.seen(Used))
+
+
+def _missing(context: TemplateContext) -> Iterator[str]:
+    """The fields that it asks for and that the model does not have."""
+    for fact in context.seen(Missing):
+        yield f"{fact.owner.path}.{fact.name}" if fact.owner and fact.owner.path else fact.name
+
+
+def _errors(context: TemplateContext) -> list[str]:
+    """What keeps the engine from filling it."""
+    return [finding.message for finding in context.survey.findings if finding.severity is Severity.ERROR]

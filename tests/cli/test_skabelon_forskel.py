@@ -55,3 +55,23 @@ def test_forskel_finds_nothing_between_a_template_and_itself() -> None:
     answer = run("forskel", "kommissorium", "kommissorium")
 
     assert (answer.exit_code, answer.output) == (ExitCode.FINE, "Ingen forskel.\n")
+
+
+def test_forskel_tells_fields_that_are_not_there_and_what_cannot_be_filled() -> None:
+    word_file(Path("gammel.docx"), ["Om {{ formål }}"])
+    word_file(Path("ny.docx"), ["Om {{ formål }} {{ findesikke }}", "{% for r in risici %}{{ r.risiko }}{% endfor %}", "{{ formål"])
+
+    answer = run("forskel", "gammel.docx", "ny.docx")
+
+    fields = answer.output.partition("Felter:\n")[2]
+    assert answer.exit_code == ExitCode.FINDINGS
+    assert fields == (
+        "  + risici kan udfyldes\n"
+        "  ! risici.risiko (i hver række) skal udfyldes\n"
+        "  ! findesikke findes ikke\n"
+        "\n"
+        "Fejl i den nye:\n"
+        "  ! Mærket »{{ formål« slutter ikke: »}}« mangler.\n"
+        "\n"
+        "Brud: Den nye kan ikke udfyldes, som den er; »kommissorium skabelon tjek« siger, hvad der skal rettes.\n"
+    )

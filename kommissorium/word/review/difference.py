@@ -29,11 +29,20 @@ class Difference:
     gone_tags: tuple[str, ...] = ()
     needed: tuple[NeededField, ...] = ()
     no_longer_needed: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    """Fields that only the new version asks for and that no data can have."""
+    errors: tuple[str, ...] = ()
+    """What keeps only the new version from being filled."""
 
     @property
     def is_breaking(self) -> bool:
-        """Whether data that were enough for the old version may not be for the new one."""
-        return any(field.required for field in self.needed)
+        """Whether data that were enough for the old version may not be for the new one, or nothing can be."""
+        return self.is_unusable or any(field.required for field in self.needed)
+
+    @property
+    def is_unusable(self) -> bool:
+        """Whether the new version cannot be filled, whatever the data."""
+        return bool(self.missing or self.errors)
 
     @property
     def is_empty(self) -> bool:

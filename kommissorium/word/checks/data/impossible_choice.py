@@ -49,7 +49,7 @@ def _texts(constant: object) -> tuple[str, ...]:
 
 
 def _found(fact: Compared, value: Value, text: str) -> Finding:
-    message = _("»{path}« er aldrig »{text}«; se »{tag}«.", path=value.path, text=text, tag=fact.tag.source)
+    message = _("»{path}« er aldrig »{text}«; se »{tag}«.", path=value.told, text=text, tag=fact.tag.source)
     choices = ", ".join(map(quoted, value.type.choices))
     meant = nearest(text, value.type.choices)
     if meant and " ".join(meant.split()) == " ".join(text.split()):

@@ -30,6 +30,11 @@ class Value:
         """The kind of its type."""
         return self.type.kind
 
+    @property
+    def told(self) -> str:
+        """The path as it is told beside a tag that uses it: of a field of each row, the name in the row."""
+        return self.path.rpartition("[].")[2].removesuffix("[]")
+
     def at(self, step: str, type_: Type, *, may_be_empty: bool = False) -> "Value":
         """The value of a part of it; `step` is ".name" or "[0]"."""
         told = f"{self.path}{'[]' if step.startswith('[') else step}" if self.path else ""
