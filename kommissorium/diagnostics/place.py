@@ -91,7 +91,7 @@ class WordPlace:
             words.append(_("under »{heading}«", heading=" › ".join(self.headings)))
         if self.cell:
             words.append(_("tabel {table}, række {row}, celle {column}", table=self.cell.table, row=self.cell.row, column=self.cell.column))
-        if self.paragraph:
+        elif self.paragraph:
             words.append(_("afsnit {number}", number=self.paragraph))
         if self.excerpt:
             words.append(_("ved »{excerpt}«", excerpt=self.excerpt))

@@ -19,7 +19,7 @@ def _sections(difference: Difference) -> Iterator[list[str]]:
     gone = (f"- {_shown(path)}" for path in difference.no_longer_needed)
     missing = (_("! {path} findes ikke", path=_shown(path)) for path in difference.missing)
     yield _section(_("Felter:"), (*gone, *map(_needed, difference.needed), *missing))
-    yield _section(_("Fejl i den nye:"), tuple(f"! {message}" for message in difference.errors))
+    yield _section(_("Fejl i den nye:"), tuple(f"! {error.place}: {error.message}" for error in difference.errors))
     yield [_broken(difference)] if difference.is_breaking else []
 
 

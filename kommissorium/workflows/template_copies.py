@@ -24,9 +24,13 @@ def guard_copies(copies: tuple[Path, ...], templates: tuple[Path, ...]) -> None:
         for path in copies:
             guard_output(path, sources=templates, overwrite=False)
     except OutputError as error:
-        # A copy has neither the option -o nor --overskriv, which are what else there is to be done.
-        hint = _("Vælg et andet navn.")
-        raise OutputError([replace(finding, hint=hint) if finding.code in _TAKEN else finding for finding in error.findings]) from error
+        raise OutputError([_about_copy(finding, path) for finding in error.findings]) from error
+
+
+def _about_copy(finding: Finding, path: Path) -> Finding:
+    """The same for a copy: nothing is built, and there is neither -o nor --overskriv, which are what else there is to be done."""
+    message = _("»{file}« er selve skabelonen, og den bliver ikke ændret.", file=path) if finding.code == "F113" else finding.message
+    return replace(finding, message=message, hint=_("Vælg et andet navn.")) if finding.code in _TAKEN else finding
 
 
 def with_copies(file: Path, findings: tuple[Finding, ...], wish: Wish, title_of: Callable[[Finding], str]) -> Review:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from kommissorium.diagnostics.finding import Severity
+from kommissorium.diagnostics.finding import Finding, Severity
+from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.checks.inference.facts import Missing, Used
 from kommissorium.word.checks.template_context import TemplateContext
 from kommissorium.word.checks.template_runner import open_template
@@ -33,7 +34,7 @@ def compare_templates(old: Path, new: Path) -> Difference:
         tuple(NeededField(path, path not in optional) for path in asked_after if path not in asked_before),
         tuple(path for path in asked_before if path not in asked_after),
         tuple(path for path in missing if path not in missing_before),
-        more_often(_errors(after), _errors(before)),
+        tuple(error for told, error in _errors(after).items() if told not in _errors(before)),
     )
 
 
@@ -48,6 +49,7 @@ def _missing(context: TemplateContext) -> Iterator[str]:
         yield f"{fact.owner.path}.{fact.name}" if fact.owner and fact.owner.path else fact.name
 
 
-def _errors(context: TemplateContext) -> list[str]:
-    """What keeps the engine from filling it."""
-    return [finding.message for finding in context.survey.findings if finding.severity is Severity.ERROR]
+def _errors(context: TemplateContext) -> dict[tuple[str, str], Finding]:
+    """What keeps the engine from filling it, by its words, which stay the same where it moves."""
+    errors = (finding for finding in context.survey.findings if finding.severity is Severity.ERROR)
+    return {(error.message, error.place.words if isinstance(error.place, WordPlace) else ""): error for error in errors}

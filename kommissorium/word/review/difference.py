@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import unified_diff
 
+from kommissorium.diagnostics.finding import Finding
+
 _HEAD = 2
 """Lines that say which two files are compared."""
 
@@ -31,7 +33,7 @@ class Difference:
     no_longer_needed: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     """Fields that only the new version asks for and that no data can have."""
-    errors: tuple[str, ...] = ()
+    errors: tuple[Finding, ...] = ()
     """What keeps only the new version from being filled."""
 
     @property

@@ -58,8 +58,8 @@ class _Pairing:
     def _middle(self, tag: Tag) -> None:
         block = self._open[-1] if self._open else None
         if block is None or block.opener.keyword not in MIDDLES[tag.keyword]:
-            openers = _(" eller ").join(MIDDLES[tag.keyword])
-            hint = _("Sæt »{{% {opener} … %}}« foran det, eller fjern det.", opener=openers)
+            openers = _(" eller ").join(f"»{{% {opener} … %}}«" for opener in MIDDLES[tag.keyword])
+            hint = _("Sæt {openers} foran det, eller fjern det.", openers=openers)
             self._report("S202", _("»{tag}« står uden for en blok, som det kan høre til.", tag=tag.source), hint, tag, block)
             return
         block.tags.append(tag)

@@ -34,9 +34,9 @@ RULE = Rule(
 
 def find(context: TemplateContext) -> Iterator[Finding]:
     """Fields that may be empty, printed where no condition asked about them."""
-    alone = {str(tag.place) for tag in context.typed if tag.paragraph.cell and tag.paragraph.words == tag.shown}
+    alone = {tag.place for tag in context.typed if tag.paragraph.cell and tag.paragraph.words == tag.shown}
     for fact in context.seen(Printed):
-        if fact.value.may_be_empty and fact.value.path and is_printable(fact.value.type) and str(fact.tag.place) not in alone:
+        if fact.value.may_be_empty and fact.value.path and is_printable(fact.value.type) and fact.tag.place not in alone:
             message = _("»{path}« kan være tomt, men »{tag}« står uden betingelse.", path=fact.value.told, tag=fact.tag.source)
             hint = _('Sæt »{% if … %}« om sætningen, eller skriv »or "–"« efter navnet.')
             yield RULE.found(message, hint, fact.tag.place)

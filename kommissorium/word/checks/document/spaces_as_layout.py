@@ -7,7 +7,7 @@ Fem eller flere mellemrum efter hinanden, eller en linje, der begynder med minds
 Mellemrum har forskellig bredde i hver skrifttype. En skærmlæser læser på tværs af de kolonner, som mellemrummene skulle lave.
 
 ## Forkert
-»Dato:          22. august 2019«
+»Dato:␣␣␣␣␣␣␣␣22. august 2019«, hvor hvert ␣ er et mellemrum.
 
 ## Rigtigt
 En tabel eller en tabulator med fast plads.

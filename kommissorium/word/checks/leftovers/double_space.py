@@ -7,10 +7,10 @@ To til fire mellemrum mellem to ord. Der er én melding for hvert afsnit.
 De gør ingen skade, men viser, at teksten er rettet i hast, og at et ord måske mangler.
 
 ## Forkert
-»Udvalget  har behandlet«
+»Udvalget␣␣har behandlet«, hvor ␣ er et mellemrum.
 
 ## Rigtigt
-»Udvalget har behandlet«
+»Udvalget␣har behandlet«
 """
 
 import re
