@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from kommissorium.diagnostics.finding import Finding, Severity
-from kommissorium.texts import N_, _
+from kommissorium.texts import N_, _, quoted
 from kommissorium.word.template.tag import BLOCKS, KEYWORDS, MIDDLES, OPENERS, Block, Tag, opens_block
 from kommissorium.word.template.tags import Opener
 
@@ -58,7 +58,7 @@ class _Pairing:
     def _middle(self, tag: Tag) -> None:
         block = self._open[-1] if self._open else None
         if block is None or block.opener.keyword not in MIDDLES[tag.keyword]:
-            openers = _(" eller ").join(f"»{{% {opener} … %}}«" for opener in MIDDLES[tag.keyword])
+            openers = _(" eller ").join(quoted(f"{{% {opener} … %}}") for opener in MIDDLES[tag.keyword])
             hint = _("Sæt {openers} foran det, eller fjern det.", openers=openers)
             self._report("S202", _("»{tag}« står uden for en blok, som det kan høre til.", tag=tag.source), hint, tag, block)
             return

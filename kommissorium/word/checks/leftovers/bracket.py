@@ -35,7 +35,7 @@ _BRACKET = re.compile(r"(?<![\[\w])\[([^\[\]\n]{0,120})\](?!\])")
 _FINE = re.compile(
     r"\s*(?:\.{2,3}|…|\d[\d\s,;.–-]*|sic!?|red\.?|[A-Za-zÆØÅæøå]|x|afklares\b.*|.{0,80}\b\d{4}[a-z]?\b.{0,40}"
     r"|(?:herefter|heri|nu|tidligere|tidl\.|dagældende|jf\.)\s.*"
-    r"|(?:min|vores)\s(?:fremhævelse|kursivering|understregning|oversættelse)|dissens|udeladt|fremhævet.*|citat slut)\s*",
+    r"|(?:min|vores)\s(?:fremhævelse|kursivering|understregning|oversættelse)|dissens|udeladt|fremhævet.*|citat\sslut)\s*",
     re.IGNORECASE,
 )
 """An omission, a note's number, a corrected letter, a source with its year, a lawyer's addition; marked holes have their own rule."""
