@@ -27,7 +27,9 @@ _SOMETHING_ELSE = re.compile(
 """What stands before a number that is said to be another: »Løbenr.«, »Kontrakt nr.«, »Byggesag«; "sag" alone is not enough, since cases
 are named after citizens."""
 _LISTED = re.compile(
-    r"(?:\d(?:[\d./–-]|[ \u00a0](?=[\d–-]))*\s*(?:,|;|/|\bog|\bsamt|\beller)\s*(?:(?:og|samt|eller)\s+)?)+$", re.IGNORECASE
+    r"(?:(?<![\d./–-])(?:\d{6}[ \u00a0]?[-–]?[ \u00a0]?\d{4}|\d[\d./–-]{0,24})"
+    r"\s?(?:,|;|/|\bog|\bsamt|\beller)\s*(?:(?:og|samt|eller)\s)?)+$",
+    re.IGNORECASE,
 )
 """Numbers before it in the same list, which are of its kind."""
 _LIST = 200
