@@ -2,6 +2,7 @@
 
 from kommissorium.word.checks.data import (
     calculated_words,
+    control_code,
     different_types,
     dropped_section,
     first_of_none,
@@ -116,6 +117,7 @@ DATA: tuple[TemplateRule, ...] = (
     wrong_filter,
     refused_member,
     macro_call,
+    control_code,
 )
 """What the tags do with their data."""
 

@@ -103,9 +103,10 @@ class Compiler:
             scanner.scan_properties()
         else:
             result.used_notes |= bring_notes_in(tree, notes, WordPlace(self._package.name, story.title))
-            written = fill_controls(root)
+            made = fill_controls(root)
+            places.pass_over(made.paragraphs)
             scanner.scan_paragraphs()
-            release_controls(tree, written)
+            release_controls(tree, made)
             report_unfilled(tree, places)
             fill_targets(tree, tagged_targets(self._package, story.part), places)
         if self._observer:

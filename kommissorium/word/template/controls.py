@@ -3,8 +3,8 @@
 A control is filled only where its name is known to the data; another one keeps what it holds, since controls have many uses.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from kommissorium.texts import _
 from kommissorium.word.ooxml.names import (
@@ -33,19 +33,27 @@ _OVERWRITING = (w("showingPlcHdr"), w("dataBinding"), f"{WORD_2012}dataBinding")
 """The control shows its prompt, or its text comes from another part (ECMA-376 part 1, 17.5.2.39 and 17.5.2.6)."""
 
 
-def fill_controls(root: Element) -> dict[Element, str]:
-    """Writes tags into the controls of a part whose own tag is a name; they are then scanned like any others.
+class Made(NamedTuple):
+    """What was written into the controls of a part."""
 
-    The runs of these tags, with the names of their controls.
-    """
-    written: dict[Element, str] = {}
+    runs: dict[Element, str]
+    """The runs of the tags, with the names of their controls."""
+    paragraphs: dict[Element, int]
+    """The paragraphs that nobody typed, each with the number of paragraphs from there to the one whose number it is told by."""
+
+
+def fill_controls(root: Element) -> Made:
+    """Writes tags into the controls of a part whose own tag is a name; they are then scanned like any others."""
+    made = Made({}, {})
     for control in list(root.iter(CONTROL)):
         name = _name_of_value(control)
         box = _box(control) if name else None
         if box is not None:
-            runs = _fill(box, meaning(control, name), in_line=control_level(control) is Level.CHARACTERS)
-            written.update(dict.fromkeys(runs, name))
-    return written
+            new = _fill(box, meaning(control, name), in_line=control_level(control) is Level.CHARACTERS)
+            made.runs.update(dict.fromkeys((run for one in new for run in one.iter(RUN)), name))
+            if new[0].tag == PARAGRAPH:
+                made.paragraphs.update(zip(new, (1, 1, 1, 0), strict=True))
+    return made
 
 
 def _name_of_value(control: Element) -> str:
@@ -66,20 +74,19 @@ def _box(control: Element) -> Element | None:
 
 
 def _fill(box: Element, named: Meaning, *, in_line: bool) -> list[Element]:
-    """Puts the value of the control before what it holds, which stays for data that do not have it; the runs that were made."""
+    """Puts the value of the control before what it holds, which stays for data that do not have it; the runs or paragraphs made."""
     tags = (f"{{% if {named.known} %}}", f"{{{{ {named.value} }}}}", "{% else %}", "{% endif %}")
     if in_line:
-        runs = made = [_run(next(iter(box.iter(RUN)), box), tag) for tag in tags]
+        made = [_run(next(iter(box.iter(RUN)), box), tag) for tag in tags]
         place = [child for child in box if is_element(child)]
     else:
         place = [child for child in box if is_element(child) and child.tag in (PARAGRAPH, w("tbl"))]
         model = next((child for child in place if child.tag == PARAGRAPH), place[0] if place else box)
         made = [_paragraph(model, tag) for tag in tags]
-        runs = [run for paragraph in made for run in paragraph.iter(RUN)]
     for new in made[:3]:
         _before_first(box, place, new)
     box.append(made[3])
-    return runs
+    return made
 
 
 def _before_first(box: Element, place: list[Element], new: Element) -> None:
@@ -122,8 +129,8 @@ def _drop_prompt_style(properties: Element) -> None:
         properties.remove(style)
 
 
-def release_controls(tree: TagTree, written: Mapping[Element, str]) -> None:
-    """Takes prompt and data binding off the controls that a tag stands in, and tells of the tags that were `written` by their controls."""
+def release_controls(tree: TagTree, made: Made) -> None:
+    """Takes prompt and data binding off the controls that a tag stands in, and names them in the tags that were `made` for them."""
     has_controls = next(tree.root.iter(CONTROL), None) is not None
     for marker in list(tree.markers()) if has_controls else ():
         for control in marker.iterancestors(CONTROL):
@@ -131,10 +138,10 @@ def release_controls(tree: TagTree, written: Mapping[Element, str]) -> None:
             for child in list(properties) if properties is not None else ():
                 if child.tag in _OVERWRITING:
                     detach(child)
-        if name := written.get(next(marker.iterancestors(RUN), marker)):
+        if name := made.runs.get(next(marker.iterancestors(RUN), marker)):
             tag = tree.tag_of(marker)
-            tag.shown = name
-            tag.place = replace(tag.place, excerpt=_("indholdskontrollen {name}", name=name))
+            tag.shown = tag.control = name
+            tag.place = replace(tag.place, excerpt=_("indholdskontrollen {name}", name=name), words="")
 
 
 def report_unfilled(tree: TagTree, places: PlaceBook) -> None:

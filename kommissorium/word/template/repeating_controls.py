@@ -20,7 +20,6 @@ from kommissorium.word.text.splice import detach
 WORD_2012 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 _NAME = re.compile(r"[^\W\d]\w*(?:\.[^\W\d]\w*)*(?:\|[^\W\d]\w*)*")
 _ITEM = "_punkt"
-"""Begins the names of the loop variables; they are counted from the outermost loop inwards."""
 
 
 class Meaning(NamedTuple):
@@ -46,8 +45,8 @@ def repeats(control: Element) -> bool:
 
 def meaning(control: Element, name: str) -> Meaning:
     """What `name`, the tag of `control`, means there."""
-    root = re.split(r"[.|]", name)[0]
-    items = [_item(depth) for depth in range(_depth(control), 0, -1)]
+    root = root_of(name)
+    items = [item_name(depth) for depth in range(_depth(control), 0, -1)]
     value = "".join(f"{item}.{name} if '{root}' in {item} else " for item in items) + name
     known = " or ".join([*(f"'{root}' in {item}" for item in items), f"{root} is defined"])
     return Meaning(f"({value})" if items else value, known)
@@ -58,8 +57,14 @@ def _depth(control: Element) -> int:
     return sum(repeats(outer) and bool(control_name(outer)) for outer in control.iterancestors(CONTROL))
 
 
-def _item(depth: int) -> str:
+def item_name(depth: int) -> str:
+    """The loop variable of a repeating control; those are counted from the outermost one inwards."""
     return _ITEM if depth == 1 else f"{_ITEM}{depth}"
+
+
+def root_of(name: str) -> str:
+    """The name that the data must have for a control of that name to be filled: `økonomi` for `økonomi.beløb|kroner`."""
+    return re.split(r"[.|]", name)[0]
 
 
 def repeat_sections(tree: TagTree) -> None:
@@ -79,8 +84,8 @@ def _repeat(tree: TagTree, item: Element, name: str, control: Element) -> None:
         return
     place, home = replace(tags[0].place, excerpt=_("indholdskontrollen {name}", name=name)), tags[0].home
     items = meaning(control, name)
-    codes = (f"for {_item(_depth(control) + 1)} in ({items.value} if {items.known} else [{{}}])", "endfor")
-    begin, end = (Tag(Opener.BLOCK, code, code[:6].split()[0], place, home, spot=Spot.BETWEEN, shown=name) for code in codes)
+    codes = (f"for {item_name(_depth(control) + 1)} in ({items.value} if {items.known} else [{{}}])", "endfor")
+    begin, end = (Tag(Opener.BLOCK, code, code[:6].split()[0], place, home, spot=Spot.BETWEEN, shown=name, control=name) for code in codes)
     begin.block = end.block = Block([begin, end], Level.PARAGRAPHS, item.getparent())
     item.addprevious(tree.add(begin))
     item.addnext(tree.add(end))

@@ -60,6 +60,8 @@ class Tag:
     """Whether the engine put it there itself, so that it may use the engine's functions."""
     shown: str = ""
     """What messages call a tag that nobody typed: the tag that it was made for, or the name of a content control."""
+    control: str = ""
+    """The name of the content control that the engine wrote it for; empty for a tag that was typed."""
 
     @property
     def source(self) -> str:

@@ -19,7 +19,8 @@ class PlaceBook:
     def __init__(self, *, file: str, part: str, styles: Styles, origins: Mapping[Element, Origin] | None = None) -> None:
         """A book for the part that readers call `part` in the document `file`, or in others where `origins` says so."""
         self._file, self._part, self._styles, self._origins = file, part, styles, origins or {}
-        self._number = 0
+        self._number, self._ahead = 0, 0
+        self._unread: Mapping[Element, int] = {}
         self._headings: list[tuple[int, str]] = []
         self._trail: tuple[str, ...] = ()
         self._holder: Element | None = None
@@ -29,6 +30,17 @@ class PlaceBook:
 
     def enter(self, paragraph: Element) -> None:
         """Makes `paragraph` the one that the next places stand in."""
+        self._ahead = self._unread.get(paragraph, 0)
+        if paragraph not in self._unread:
+            self._count_in(paragraph)
+        holder = paragraph.getparent()
+        if holder is not self._holder:
+            self._holder = holder
+            for table in reversed(list(paragraph.iterancestors(TABLE))):
+                self._tables.setdefault(table, len(self._tables) + 1)
+            self._cell = self._cell_of(paragraph)
+
+    def _count_in(self, paragraph: Element) -> None:
         origin = self._origins.get(paragraph) if self._origins else None
         self._number = self._number + 1 if origin is None else origin.number
         level = self._styles.heading_level(_style_id(paragraph))
@@ -37,16 +49,14 @@ class PlaceBook:
                 self._headings.pop()
             self._headings.append((level, " ".join(visible_text(paragraph).split())[:_EXCERPT]))
             self._trail = tuple(words for _, words in self._headings)
-        holder = paragraph.getparent()
-        if holder is not self._holder:
-            self._holder = holder
-            for table in reversed(list(paragraph.iterancestors(TABLE))):
-                self._tables.setdefault(table, len(self._tables) + 1)
-            self._cell = self._cell_of(paragraph)
+
+    def pass_over(self, unread: Mapping[Element, int]) -> None:
+        """Paragraphs that no reader has in the file: each is told by the number of one that lies so many paragraphs ahead."""
+        self._unread = unread
 
     def place(self, paragraph: Element, text: str = "", start: int = 0, end: int = 0) -> WordPlace:
         """The place of the characters `start` to `end` of `text`, which is that of `paragraph`."""
-        number, file = (self._origins.get(paragraph) if self._origins else None) or (self._number, self._file)
+        number, file = (self._origins.get(paragraph) if self._origins else None) or (self._number + self._ahead, self._file)
         cell = self._cell if paragraph.getparent() is self._holder else self._cell_of(paragraph)
         return WordPlace(file, self._part, number, self._trail, cell, excerpt(text, start, end), 0, text[start:end], start)
 

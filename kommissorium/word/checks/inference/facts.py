@@ -135,3 +135,12 @@ class Called(Fact):
     given: int
     taken: int
     strange: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kept(Fact):
+    """A content control that keeps what it holds, since its code is no name of the data."""
+
+    name: str
+    known: tuple[str, ...]
+    """The names that are there instead."""

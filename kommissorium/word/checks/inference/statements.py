@@ -1,11 +1,13 @@
 """What a template does, tag by tag and block by block: names given and lost, conditions asked, values printed."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from jinja2 import nodes
 
 from kommissorium.word.checks.inference import facts
+from kommissorium.word.checks.inference.control_codes import as_typed, names_for, next_row, value_of_root
 from kommissorium.word.checks.inference.expressions import Expressions
 from kommissorium.word.checks.inference.fields import CONTENT, MACRO, UNKNOWN, Fields, Kind
 from kommissorium.word.checks.inference.guards import Keys
@@ -14,6 +16,7 @@ from kommissorium.word.checks.inference.members import LOOP_VALUE
 from kommissorium.word.checks.inference.scopes import Scopes, sure_of_list
 from kommissorium.word.checks.inference.unclosed import without_doubts
 from kommissorium.word.checks.inference.values import NONE, Value
+from kommissorium.word.template.repeating_controls import root_of
 from kommissorium.word.template.tag import Tag
 from kommissorium.word.template.tags import Opener
 
@@ -61,7 +64,8 @@ class Statements:
     def _block(self, tag: Tag, heads: list[Tag], parts: list[Sequence[Tag]]) -> None:
         self._depth += 1
         try:
-            _BLOCKS.get(tag.keyword, Statements.other_block)(self, heads, parts)
+            handler = _OF_CONTROLS if tag.control else _BLOCKS
+            handler.get(tag.keyword, Statements.other_block)(self, heads, parts)
         except RecursionError:  # an expression of thousands of steps: nothing is known of it
             pass
         finally:
@@ -84,12 +88,14 @@ class Statements:
 
     def _print(self, tag: Tag, node: nodes.Node | None) -> None:
         for part in node.nodes if isinstance(node, nodes.Output) else ():
-            value = self._expressions.value(tag, part)
-            sure = not value.may_be_empty or self.scopes.is_considered(value)
-            if not tag.own:
-                self.seen.append(facts.Printed(tag, Value(value.type, value.path, value.key, not sure, value.constant, value.calculated)))
-            if value.path:
-                self.seen.append(facts.Used(tag, value.path, printed=True))
+            self._print_value(tag, self._expressions.value(tag, part))
+
+    def _print_value(self, tag: Tag, value: Value) -> None:
+        sure = not value.may_be_empty or self.scopes.is_considered(value) or bool(tag.control)
+        if not tag.own:
+            self.seen.append(facts.Printed(tag, replace(value, may_be_empty=not sure)))
+        if value.path:
+            self.seen.append(facts.Used(tag, value.path, printed=True))
 
     def _assign(self, tag: Tag, node: nodes.Assign) -> None:
         value = self._expressions.value(tag, node.node)
@@ -100,12 +106,14 @@ class Statements:
 
     def _targets(self, tag: Tag, target: nodes.Node, items: Value, how: str) -> None:
         """Binds what stands between `for` and `in`."""
-        item = self.scopes.fresh(items.at("[0]", items.type.item or UNKNOWN)) if items.kind is Kind.LIST else NONE
         if isinstance(target, nodes.Name):
-            self._bind(tag, target.name, how, item)
+            self._bind(tag, target.name, how, self._item_of(items))
         for name in target.items if isinstance(target, nodes.Tuple) else ():
             if isinstance(name, nodes.Name):
                 self._bind(tag, name.name, "parameter", NONE)
+
+    def _item_of(self, items: Value) -> Value:
+        return self.scopes.fresh(items.at("[0]", items.type.item or UNKNOWN)) if items.kind is Kind.LIST else NONE
 
     def _bind(self, tag: Tag, name: str, how: str, value: Value) -> None:
         field = self.scopes.fields.field(name)
@@ -156,6 +164,33 @@ class Statements:
                 self._run(parts[0])
         for part in parts[1:]:
             self._run(part)
+
+    def control(self, heads: list[Tag], parts: list[Sequence[Tag]]) -> None:
+        """A content control: filled where its code is a name, else left as it is."""
+        found = self._coded(heads[0])
+        if found is not None:
+            self._print_value(as_typed(heads[0]), found)
+        for part in parts[1:] if found is None else ():
+            self._run(part)
+
+    def repeated_control(self, heads: list[Tag], parts: list[Sequence[Tag]]) -> None:
+        """A repeating content control, whose item stands once where its code is no name."""
+        items = self._coded(heads[0]) or NONE
+        self.seen.append(facts.Looped(as_typed(heads[0]), items))
+        with self.scopes.frame(), self.scopes.sure_of(sure_of_list(items)):
+            self.scopes.bind(next_row(self.scopes), "parameter", heads[0], self._item_of(items))
+            self._run(parts[0])
+
+    def _coded(self, tag: Tag) -> Value | None:
+        """The value that a control's code names; None where it is no name."""
+        root, typed = value_of_root(tag, self.scopes), as_typed(tag)
+        if root is None:
+            self.seen.append(facts.Kept(tag, tag.control, names_for(self.scopes)))
+            return None
+        node = self._read(typed)
+        with self.scopes.frame():
+            self.scopes.bind(root_of(tag.control), "parameter", tag, root)
+            return self._expressions.value(typed, node.nodes[0]) if isinstance(node, nodes.Output) else NONE
 
     def with_block(self, heads: list[Tag], parts: list[Sequence[Tag]]) -> None:
         """Names for one stretch of the template."""
@@ -241,3 +276,5 @@ _BLOCKS: Mapping[str, _Handler] = {
     "macro": Statements.macro_block,
     "call": Statements.other_block,
 }
+_OF_CONTROLS: Mapping[str, _Handler] = {"if": Statements.control, "for": Statements.repeated_control}
+"""The blocks that the engine writes for content controls."""
