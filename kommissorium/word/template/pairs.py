@@ -15,6 +15,9 @@ _REFUSED = {
     **dict.fromkeys(("do", "break", "continue", "trans", "endtrans", "debug"), N_("Fjern det, eller brug »{% if … %}« og »{% set … %}«.")),
 }
 """Tags that other programs' templates may have, with what to do instead."""
+_MEANT = {"elseif": "elif", "elsif": "elif", "hvis": "if", "ellers": "else", "gentag": "for", "sæt": "set"}
+"""Words from other languages, with ours."""
+_ELSE_IF = re.compile(r"(?:if|hvis)\s+(.+)", re.DOTALL)
 
 
 def pair(tags: Iterable[Tag]) -> tuple[list[Block], list[Finding]]:
@@ -62,10 +65,28 @@ class _Pairing:
             hint = _("Sæt {openers} foran det, eller fjern det.", openers=openers)
             self._report("S202", _("»{tag}« står uden for en blok, som det kan høre til.", tag=tag.source), hint, tag, block)
             return
+        if block.closer.keyword == "else":
+            message = _("»{tag}« står efter blokkens »{{% else %}}«.", tag=tag.source)
+            self._report("S202", message, _("En blok har kun ét »{% else %}«, og det står sidst i den."), tag, block)
+        if tag.keyword == "else":
+            self._check_bare(tag)
         block.tags.append(tag)
         tag.block = block
 
+    def _check_bare(self, tag: Tag) -> None:
+        """A tag that is one word by itself."""
+        more = tag.code[len(tag.keyword) :].strip()
+        if not more or (tag.keyword == "else" and more == ":"):
+            return
+        condition = _ELSE_IF.match(more) if tag.keyword == "else" else None
+        if condition:
+            hint = _("Skriv »{{% elif {condition} %}}«.", condition=condition[1])
+        else:
+            hint = _("Skriv kun »{{% {keyword} %}}«.", keyword=tag.keyword)
+        self._report("S211", _("Mærket »{tag}« kan ikke læses.", tag=tag.source), hint, tag)
+
     def _end(self, tag: Tag) -> None:
+        self._check_bare(tag)
         wanted = OPENERS[tag.keyword]
         innermost = self._open[-1] if self._open else None
         if innermost is None or innermost.opener.keyword != wanted:
@@ -115,5 +136,6 @@ def _not_fetched(tag: Tag) -> tuple[str, str]:
 def _nearest(tag: Tag) -> str:
     from difflib import get_close_matches  # noqa: PLC0415  # only for a mistake: the render road does not pay for it
 
-    match = get_close_matches(tag.keyword.lower(), sorted(KEYWORDS), 1)
+    word = tag.keyword.lower()
+    match = [_MEANT[word]] if word in _MEANT else get_close_matches(word, sorted(KEYWORDS), 1)
     return _("Mente du »{name}«?", name=match[0]) if match else _("Skriv for eksempel »{% if … %}« eller »{% for … in … %}«.")
