@@ -90,12 +90,12 @@ class Expressions:
         """An item of a list, a field by its name, or a slice."""
         owner = self._of(node.node)
         if isinstance(node.arg, nodes.Slice):
-            return Value(owner.type, owner.path, may_be_empty=True)
+            return owner if owner.kind is Kind.TEXT else Value(owner.type, owner.path, may_be_empty=True)
         key = self._of(node.arg)
         if isinstance(key.constant, str):
             return self._field(owner, key.constant)
         if owner.kind is Kind.LIST:
-            if owner.may_be_empty and not self.scopes.is_there(owner):
+            if owner.may_be_empty and isinstance(key.constant, int) and not self.scopes.is_there(owner):
                 self._see(facts.First(self._tag, owner))
             return owner.at("[0]", owner.type.item or UNKNOWN)
         return Value(TEXT) if owner.kind is Kind.TEXT else NONE
@@ -154,10 +154,15 @@ class Expressions:
         told = named or first
         if not isinstance(told, nodes.Const) or not isinstance(told.value, str):
             return None
-        found = value.at("[0]", value.type.item)
-        for step in told.value.split("."):
-            found = self._field(found, step)
-        return found.type
+        names = told.value.split(",") if node.name == "sort" else [told.value]
+        found = [self._along(value.at("[0]", value.type.item), name) for name in names]
+        return found[0].type
+
+    def _along(self, owner: Value, names: str) -> Value:
+        """The field that is reached by several names with full stops between."""
+        for name in names.split("."):
+            owner = self._field(owner, name)
+        return owner
 
     def test(self, node: nodes.Test) -> Value:
         """A test, whose answer is sometimes known beforehand."""

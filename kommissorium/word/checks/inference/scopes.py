@@ -1,20 +1,20 @@
 """The names that a template has at one spot, and what conditions around the spot have made sure of."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from kommissorium.word.checks.inference.fields import UNKNOWN, Fields, Kind, list_of
 from kommissorium.word.checks.inference.guards import Keys, steps
 from kommissorium.word.checks.inference.members import function
-from kommissorium.word.checks.inference.values import NONE, Value, field_value
+from kommissorium.word.checks.inference.values import NONE, Value, field_value, one_of
 from kommissorium.word.template.tag import Tag
 
 _FUNCTIONS = {"range": list_of(UNKNOWN), "dict": UNKNOWN, "namespace": UNKNOWN, "joiner": UNKNOWN}
 _IN_MACROS = ("caller", "varargs", "kwargs")
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Binding:
     """A name that the template gave to something."""
 
@@ -23,6 +23,14 @@ class Binding:
     tag: Tag
     value: Value
     used: bool = False
+    either: "tuple[Binding, ...]" = ()
+    """The bindings of several branches, one of which it is."""
+
+    def use(self) -> None:
+        """Notes that something asked for the name."""
+        self.used = True
+        for one in self.either:
+            one.use()
 
 
 @dataclass(slots=True)
@@ -52,6 +60,20 @@ class Scopes:
             yield
         finally:
             self._frames.pop()
+
+    def branches(self, runs: Sequence[Callable[[], None]], *, all_told: bool) -> None:
+        """Runs the branches of a condition, of which one is carried out, or none unless `all_told`; any one's names may hold afterwards."""
+        frame = self._frames[-1]
+        before = frame.names
+        ends = [] if all_told else [before]
+        for run in runs:
+            frame.names = dict(before)
+            run()
+            ends.append(frame.names)
+        frame.names = dict(before)
+        for name in dict.fromkeys(name for end in ends for name in end):
+            found = tuple(dict.fromkeys(end[name] for end in ends if name in end))
+            frame.names[name] = found[0] if len(found) == 1 else _either(found)
 
     @contextmanager
     def sure_of(self, keys: Keys) -> Iterator[None]:
@@ -96,7 +118,7 @@ class Scopes:
         """The value of that name; None where nothing has it."""
         for frame in reversed(self._frames):
             if name in frame.names:
-                frame.names[name].used = True
+                frame.names[name].use()
                 return frame.names[name].value
         if field_ := self.fields.field(name):
             return field_value(field_, name)
@@ -117,6 +139,11 @@ class Scopes:
         if name.startswith("_") or name in _IN_MACROS or any(frame.is_open for frame in self._frames):
             return False
         return self.fields.known
+
+
+def _either(found: tuple[Binding, ...]) -> Binding:
+    last = found[-1]
+    return Binding(last.name, last.how, last.tag, one_of([binding.value for binding in found]), either=found)
 
 
 def sure_of_list(value: Value) -> Keys:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import pairwise
 
 from jinja2 import nodes
@@ -125,7 +126,9 @@ class Statements:
         refuted: Keys = frozenset()
         asked: Keys = frozenset()
         guards = self._expressions.guards
-        for head, part in zip(heads, parts, strict=False):
+
+        def branch(head: Tag, part: Sequence[Tag]) -> None:
+            nonlocal refuted, asked
             node = self._read(head)
             sure: Keys = frozenset()
             with self.scopes.sure_of(refuted):
@@ -136,6 +139,9 @@ class Statements:
                     self._run(part)
                 if isinstance(node, nodes.If):
                     refuted |= guards.when_false(node.test)
+
+        branches = [partial(branch, head, part) for head, part in zip(heads, parts, strict=False)]
+        self.scopes.branches(branches, all_told=any(head.keyword == "else" for head in heads))
 
     def _ask(self, head: Tag, test: nodes.Node) -> None:
         value = self._expressions.value(head, test)

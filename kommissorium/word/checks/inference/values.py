@@ -1,5 +1,6 @@
 """A value that a template works with, as far as it is known before there is data."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kommissorium.texts import _
@@ -78,6 +79,16 @@ def union(first: Type, second: Type) -> Type:
     if first.kind is second.kind is Kind.LIST:
         return Type(Kind.LIST, union(first.item or UNKNOWN, second.item or UNKNOWN))
     return UNKNOWN
+
+
+def one_of(values: Sequence[Value]) -> Value:
+    """The value that is one of several; what is known of it is what all agree on."""
+    type_ = values[0].type
+    for value in values[1:]:
+        type_ = union(type_, value.type)
+    if len({(value.path, value.key) for value in values}) == 1:
+        return Value(type_, values[0].path, values[0].key, any(value.may_be_empty for value in values))
+    return Value(type_)
 
 
 def told(type_: Type) -> str:

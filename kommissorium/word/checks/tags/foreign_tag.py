@@ -21,6 +21,7 @@ from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import N_, _
 from kommissorium.word.checks.rule import Rule
 from kommissorium.word.checks.template_context import TemplateContext
+from kommissorium.word.template.tags import find_tags
 
 RULE = Rule(
     code="M115",
@@ -37,8 +38,11 @@ _NAMED = re.compile(r"(?<!\{)(?<!\{ )\$?\{\s*([^\W\d][\w.]*)\s*\}(?!\})|<<\s*([^
 def find(context: TemplateContext) -> Iterator[Finding]:
     """Words that are tags elsewhere."""
     for paragraph in context.paragraphs():
+        own = find_tags(paragraph.text)[0] if "{" in paragraph.text else ()
         named = (match for match in _NAMED.finditer(paragraph.text) if _is_field(context, match))
         for match in (*_ALWAYS.finditer(paragraph.text), *named):
+            if any(span.start <= match.start() < span.end for span in own):
+                continue
             name = next((group for group in match.groups() if group), "")
             hint = _("Skriv »{{{{ {name} }}}}«.", name=name) if name else _("Skriv det med »{% for … %}« eller »{{ … }}«.")
             yield RULE.found(_("»{tag}« er et mærke fra et andet program.", tag=match[0]), hint, paragraph.place(*match.span()))
