@@ -13,6 +13,8 @@ def suggestion(fact: Missing, fields: Fields) -> str:
     """What to do: the nearest name at that spot, or the path at which the field stands."""
     if fact.name == "loop":
         return _("»loop« kan kun bruges inde i en gentagelse.")
+    if fact.name in ("caller", "varargs", "kwargs") and fact.owner is None:
+        return _("»{name}« kan kun bruges inde i en makro.", name=fact.name)
     return _at_the_top(fact, fields) if fact.owner is None else _in(fact.owner, fact)
 
 

@@ -1,7 +1,7 @@
 """The tags of a template as the engine reads them, part by part; a mistake in one keeps none of the others from being read."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -61,6 +61,11 @@ class Survey:
         deep = (finding for part in self.parts if (finding := deepest_nesting(part.ordered)))
         self.findings: tuple[Finding, ...] = tuple(dict.fromkeys((*compiled.findings, *alone, *deep)))
         """What the engine says of the tags; of each tag that cannot be read, not only of the first."""
+
+    @property
+    def filters(self) -> Collection[str]:
+        """The names of all filters that there are."""
+        return self._environment.filters
 
     @property
     def tags(self) -> Iterable[Tag]:

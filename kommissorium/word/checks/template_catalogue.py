@@ -9,6 +9,7 @@ from kommissorium.word.checks.data import (
     function_as_text,
     hidden_field,
     impossible_choice,
+    impossible_comparison,
     list_as_text,
     loop_over_section,
     loop_over_value,
@@ -18,6 +19,8 @@ from kommissorium.word.checks.data import (
     section_always_there,
     section_as_text,
     settled_condition,
+    stopping_filter,
+    too_large,
     unformatted_value,
     unknown_field,
     unprinted_field,
@@ -118,6 +121,9 @@ DATA: tuple[TemplateRule, ...] = (
     refused_member,
     macro_call,
     control_code,
+    impossible_comparison,
+    stopping_filter,
+    too_large,
 )
 """What the tags do with their data."""
 

@@ -1,7 +1,7 @@
 """En makro bliver kaldt med forkerte værdier.
 
 ## Hvad reglen finder
-Et kald af en makro med for mange værdier eller med et navn, der ikke er en af dens parametre.
+Et kald af en makro med for mange værdier, uden en værdi, som den bruger, eller med et navn, der ikke er en af dens parametre.
 
 ## Hvorfor det betyder noget
 Dokumentet kan ikke dannes.
@@ -26,7 +26,7 @@ RULE = Rule(
     name="data.macro-call",
     severity=Severity.ERROR,
     title=N_("En makro bliver kaldt med forkerte værdier"),
-    explanation=N_("Den får flere værdier, end den tager imod, eller et navn, den ikke har."),
+    explanation=N_("Den får flere værdier, end den tager imod, mangler en, som den bruger, eller får et navn, den ikke har."),
 )
 
 
@@ -36,6 +36,10 @@ def find(context: TemplateContext) -> Iterator[Finding]:
         if fact.strange:
             message = _(
                 "Makroen »{name}« har ingen parameter »{strange}«; se »{tag}«.", name=fact.name, strange=fact.strange, tag=fact.tag.source
+            )
+        elif fact.lacking:
+            message = _(
+                "»{tag}« giver ikke makroen »{name}« værdien »{lacking}«.", tag=fact.tag.source, name=fact.name, lacking=fact.lacking
             )
         else:
             message = _n(

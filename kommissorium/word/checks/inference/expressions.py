@@ -5,19 +5,24 @@ from typing import Any
 
 from jinja2 import nodes
 
-from kommissorium.word.checks.inference import facts
-from kommissorium.word.checks.inference.fields import NOTHING, NUMBER, TEXT, TRUTH, UNKNOWN, Kind, Type, list_of
-from kommissorium.word.checks.inference.filters import ATTRIBUTE_FILTERS, filtered
+from kommissorium.word.checks.inference import facts, literals
+from kommissorium.word.checks.inference.answers import answer_of
+from kommissorium.word.checks.inference.fields import NUMBER, TEXT, TRUTH, UNKNOWN, Kind, Type
+from kommissorium.word.checks.inference.filter_fields import attribute_of, look_up_columns
+from kommissorium.word.checks.inference.filters import ENDS, filtered
 from kommissorium.word.checks.inference.guards import Guards
 from kommissorium.word.checks.inference.members import is_refused, member, names_of
 from kommissorium.word.checks.inference.scopes import Scopes
-from kommissorium.word.checks.inference.values import NONE, Value, union
+from kommissorium.word.checks.inference.values import MISSING, NONE, Value, union
+from kommissorium.word.template.sandbox.refusals import RefusedError
 from kommissorium.word.template.tag import Tag
 
 _SIGNS = {
     nodes.Add: "+", nodes.Sub: "-", nodes.Mul: "*", nodes.Div: "/", nodes.FloorDiv: "//", nodes.Mod: "%", nodes.Pow: "**",
 }  # fmt: skip
 _COMPARISONS = {"eq": "==", "ne": "!=", "lt": "<", "lteq": "<=", "gt": ">", "gteq": ">=", "in": "in", "notin": "not in"}
+_WHOLE = frozenset((Kind.MARKDOWN, Kind.NUMBER, Kind.TRUTH))
+"""Kinds of which no part can be taken."""
 _DEEPEST = 120
 Macros = Callable[[Tag, str, nodes.Call, list[Value]], Value]
 """Looks into a macro that is called: the tag, its name, the call and the values that it is given."""
@@ -30,6 +35,8 @@ class Expressions:
         """`seen` takes the facts."""
         self.scopes, self.seen, self._macros = scopes, seen, macros
         self.guards = Guards(self._key)
+        self.excused: set[str] = set()
+        """Names of which the template somewhere asks whether they are there."""
         self._depth = 0
         self._tag: Tag
 
@@ -69,8 +76,7 @@ class Expressions:
 
     def const(self, node: nodes.Const) -> Value:
         """A text, number or truth that is written out."""
-        kinds: Mapping[type, Type] = {bool: TRUTH, int: NUMBER, float: NUMBER, str: TEXT, type(None): NOTHING}
-        return Value(kinds.get(type(node.value), UNKNOWN), constant=node.value)
+        return literals.constant(node.value)
 
     def name(self, node: nodes.Name) -> Value:
         """A name, of the data or of the template."""
@@ -89,14 +95,18 @@ class Expressions:
     def item(self, node: nodes.Getitem) -> Value:
         """An item of a list, a field by its name, or a slice."""
         owner = self._of(node.node)
-        if isinstance(node.arg, nodes.Slice):
+        is_slice = isinstance(node.arg, nodes.Slice)
+        if owner.kind in _WHOLE or (is_slice and owner.kind is Kind.RECORD):
+            self._see(facts.Refused(self._tag, owner, "[…]"))
+            return NONE
+        if is_slice:
             return owner if owner.kind is Kind.TEXT else Value(owner.type, owner.path, may_be_empty=True)
         key = self._of(node.arg)
         if isinstance(key.constant, str):
             return self._field(owner, key.constant)
         if owner.kind is Kind.LIST:
-            if owner.may_be_empty and isinstance(key.constant, int) and not self.scopes.is_there(owner):
-                self._see(facts.First(self._tag, owner))
+            if isinstance(key.constant, int):
+                self._first(owner)
             return owner.at("[0]", owner.type.item or UNKNOWN)
         return Value(TEXT) if owner.kind is Kind.TEXT else NONE
 
@@ -127,6 +137,8 @@ class Expressions:
         if isinstance(node.node, nodes.Name) and node.node.name.startswith("_"):
             return NONE  # the engine's own
         called = self._of(node.node)
+        if isinstance(node.node, nodes.Name) and node.node.name == "range" and called.kind is Kind.FUNCTION:
+            self._sized(lambda: literals.check_range(arguments))
         if called.kind is Kind.MACRO and isinstance(node.node, nodes.Name):
             return self._macros(self._tag, node.node.name, node, arguments)
         if called.kind is Kind.LOOP or called.kind is Kind.UNKNOWN:
@@ -137,32 +149,35 @@ class Expressions:
 
     def filter(self, node: nodes.Filter) -> Value:
         """What a filter makes of a value."""
-        value = self._of(node.node) if node.node is not None else Value(TEXT)
-        arguments = [self._of(argument) for argument in node.args]
-        self._see(facts.Filtered(self._tag, node.name, value))
-        if node.name in ("default", "d"):
-            other = arguments[0] if arguments else Value(TEXT)
-            return Value(union(value.type, other.type), value.path)
-        return filtered(node.name, value, self._attribute(node, value))
+        is_asked = node.name in ("default", "d")
+        value = Value(TEXT) if node.node is None else self._asked(node.node) if is_asked else self._of(node.node)
+        arguments = tuple(self._of(argument) for argument in node.args)
+        named = {str(keyword.key): self._of(keyword.value) for keyword in node.kwargs}
+        attribute = attribute_of(node, value, self._field)
+        look_up_columns(node, value, self._field)
+        self._see(facts.Filtered(self._tag, node.name, value, arguments, named, attribute or value.type.item))
+        if node.name in ENDS and value.kind is Kind.LIST and "|" not in value.key:
+            self._first(value)
+        if is_asked:
+            return Value(union(value.type, arguments[0].type if arguments else TEXT), value.path)
+        return filtered(node.name, value, attribute)
 
-    def _attribute(self, node: nodes.Filter, value: Value) -> Type | None:
-        """The type of the field that a filter on a list is told: `selectattr("organ")`, `sort(attribute="dato")`."""
-        if node.name not in ATTRIBUTE_FILTERS or value.type.item is None or value.kind is not Kind.LIST:
-            return None
-        named = next((keyword.value for keyword in node.kwargs if keyword.key == "attribute"), None)
-        first = node.args[0] if node.args and node.name in ("selectattr", "rejectattr", "groupby") else None
-        told = named or first
-        if not isinstance(told, nodes.Const) or not isinstance(told.value, str):
-            return None
-        names = told.value.split(",") if node.name == "sort" else [told.value]
-        found = [self._along(value.at("[0]", value.type.item), name) for name in names]
-        return found[0].type
+    def _asked(self, node: nodes.Node) -> Value:
+        """The value of what may be missing, since that is what is asked."""
+        self._excuse(node)
+        before = len(self.seen)
+        value = self._of(node)
+        self.seen[before:] = [fact for fact in self.seen[before:] if not isinstance(fact, facts.First)]
+        return value
 
-    def _along(self, owner: Value, names: str) -> Value:
-        """The field that is reached by several names with full stops between."""
-        for name in names.split("."):
-            owner = self._field(owner, name)
-        return owner
+    def _excuse(self, node: nodes.Node) -> None:
+        if isinstance(node, nodes.Name):
+            self.excused.add(node.name)
+
+    def _first(self, owner: Value) -> None:
+        """Notes that one item of a list is taken."""
+        if owner.may_be_empty and not self.scopes.is_there(owner):
+            self._see(facts.First(self._tag, owner))
 
     def test(self, node: nodes.Test) -> Value:
         """A test, whose answer is sometimes known beforehand."""
@@ -170,13 +185,15 @@ class Expressions:
         value = self._of(node.node)
         asked, self.seen = self.seen, before
         is_asked = node.name in ("defined", "undefined")
+        if is_asked:
+            self._excuse(node.node)
         missing = any(isinstance(fact, facts.Missing) for fact in asked)
         self.seen += [fact for fact in asked if not is_asked or isinstance(fact, facts.Used)]
         for argument in node.args:
             self._of(argument)
-        answer = _answer(node, value, missing=missing)
-        if answer is not None:
-            self._see(facts.Condition(self._tag, f"is {node.name}", answer, value))
+        known = answer_of(node, value, missing=missing)
+        if known is not None:
+            self._see(facts.Condition(self._tag, f"is {node.name}", known, value))
         return Value(TRUTH)
 
     def either(self, node: nodes.Or) -> Value:
@@ -214,12 +231,21 @@ class Expressions:
         """Two values joined by an arithmetical sign."""
         sign, left, right = _SIGNS[type(node)], self._of(node.left), self._of(node.right)
         self._see(facts.Calculated(self._tag, sign, left, right))
+        constant = self._sized(lambda: literals.worked_out(sign, left, right))
         kinds = {left.kind, right.kind}
         if kinds == {Kind.NUMBER}:
-            return Value(NUMBER, calculated=True)
+            return Value(NUMBER, constant=constant, calculated=True)
         if sign == "+" and left.kind is right.kind:
             return Value(left.type, calculated=True)
         return Value(TEXT if sign == "%" and left.kind is Kind.TEXT else UNKNOWN, calculated=True)
+
+    def _sized(self, work: Callable[[], object]) -> object:
+        """What `work` gives; notes that the engine refuses it for its size."""
+        try:
+            return work()
+        except RefusedError as refused:
+            self._see(facts.TooLarge(self._tag, str(refused), refused.hint))
+            return MISSING
 
     def joined(self, node: nodes.Concat) -> Value:
         """Texts joined with `~`."""
@@ -238,13 +264,7 @@ class Expressions:
 
     def listed(self, node: nodes.List | nodes.Tuple) -> Value:
         """A list that is written out."""
-        items = [self._of(item) for item in node.items]
-        constants = [item.constant for item in items]
-        type_ = items[0].type if items else UNKNOWN
-        for item in items[1:]:
-            type_ = union(type_, item.type)
-        known = all(isinstance(constant, str | int | float) for constant in constants)
-        return Value(list_of(type_), constant=tuple(constants)) if known else Value(list_of(type_))
+        return literals.listed([self._of(item) for item in node.items])
 
     def mapping(self, node: nodes.Dict) -> Value:
         """A record that is written out."""
@@ -255,22 +275,7 @@ class Expressions:
 
     def signed(self, node: nodes.Neg | nodes.Pos) -> Value:
         """A number with a sign before it."""
-        value = self._of(node.node)
-        constant = -value.constant if isinstance(node, nodes.Neg) and isinstance(value.constant, int | float) else value.constant
-        return Value(NUMBER, constant=constant)
-
-
-def _answer(node: nodes.Test, value: Value, *, missing: bool) -> bool | None:
-    """The answer of a test where no data can change it."""
-    if node.name in ("defined", "undefined"):
-        if missing:
-            return node.name == "undefined"
-        is_field = bool(value.path) and "[]" not in value.path and value.kind is not Kind.UNKNOWN
-        return (node.name == "defined") if is_field else None
-    sure = {"string": Kind.TEXT, "mapping": Kind.RECORD, "number": Kind.NUMBER}
-    if node.name in sure and value.kind in (Kind.LIST, Kind.RECORD, Kind.NUMBER, Kind.TRUTH):
-        return value.kind is sure[node.name]
-    return None
+        return literals.signed(self._of(node.node), negative=isinstance(node, nodes.Neg))
 
 
 _READERS: Mapping[Any, Callable[[Expressions, Any], Value]] = {

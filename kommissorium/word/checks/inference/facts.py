@@ -1,7 +1,9 @@
 """What a template was seen to do, one value for each time; the rules on data read these."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from kommissorium.word.checks.inference.fields import Type
 from kommissorium.word.checks.inference.values import Value
 from kommissorium.word.template.tag import Tag
 
@@ -46,6 +48,8 @@ class Looped(Fact):
     """A value that is looped over."""
 
     value: Value
+    names: int = 1
+    """How many names each item is given."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,6 +76,10 @@ class Filtered(Fact):
 
     name: str
     value: Value
+    arguments: tuple[Value, ...] = ()
+    named: Mapping[str, Value] = field(default_factory=dict)
+    item: Type | None = None
+    """What it looks at in the items of a list: one of their fields, where it is told one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,6 +105,8 @@ class First(Fact):
     """An item of a list that may be empty, asked for without a condition."""
 
     value: Value
+    given: str = ""
+    """The name that the item is given, when nothing else is done with it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,12 +139,13 @@ class Refused(Fact):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Called(Fact):
-    """A macro called with more values than it takes, or with names that it does not have."""
+    """A macro called with more values than it takes, with names that it does not have, or without a value that it prints."""
 
     name: str
     given: int
     taken: int
     strange: str = ""
+    lacking: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -144,3 +155,18 @@ class Kept(Fact):
     name: str
     known: tuple[str, ...]
     """The names that are there instead."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TooLarge(Fact):
+    """A number, text or list that the engine refuses to make."""
+
+    reason: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Changed(Fact):
+    """A value of the data that the template wants to give another value."""
+
+    name: str

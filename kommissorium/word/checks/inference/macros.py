@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from jinja2 import nodes
 
 from kommissorium.word.checks.inference.facts import Called
+from kommissorium.word.checks.inference.needs import Reader, is_needed
 from kommissorium.word.checks.inference.values import Value
 from kommissorium.word.template.tag import Tag
 
@@ -39,13 +40,16 @@ class Macro:
         self._calls.add(call)
         return True
 
-    def fault(self, tag: Tag, call: nodes.Call) -> Called | None:
-        """What is wrong with the values that it is called with."""
+    def fault(self, tag: Tag, call: nodes.Call, read: Reader) -> Called | None:
+        """What is wrong with the values that it is called with; `read` gives the syntax tree of a tag."""
         names = [argument.name for argument in self.node.args]
         uses_rest = any(word in inner.code for inner in self.body for word in ("varargs", "kwargs"))
         if call.dyn_args is not None or call.dyn_kwargs is not None or uses_rest:
             return None
+        given = {*names[: len(call.args)], *(keyword.key for keyword in call.kwargs)}
         strange = next((keyword.key for keyword in call.kwargs if keyword.key not in names), "")
-        if strange or len(call.args) > len(names):
-            return Called(tag, self.node.name, len(call.args), len(names), strange)
+        required = names[: len(names) - len(self.node.defaults)]
+        lacking = next((name for name in required if name not in given and is_needed(name, self.body, read)), "")
+        if strange or lacking or len(call.args) > len(names):
+            return Called(tag, self.node.name, len(call.args), len(names), strange, lacking)
         return None

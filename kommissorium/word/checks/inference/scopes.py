@@ -11,7 +11,6 @@ from kommissorium.word.checks.inference.values import NONE, Value, field_value, 
 from kommissorium.word.template.tag import Tag
 
 _FUNCTIONS = {"range": list_of(UNKNOWN), "dict": UNKNOWN, "namespace": UNKNOWN, "joiner": UNKNOWN}
-_IN_MACROS = ("caller", "varargs", "kwargs")
 
 
 @dataclass(slots=True, eq=False)
@@ -136,7 +135,7 @@ class Scopes:
 
     def _is_closed(self, name: str) -> bool:
         """Whether all names at the spot are known, so that `name` is surely missing."""
-        if name.startswith("_") or name in _IN_MACROS or any(frame.is_open for frame in self._frames):
+        if name.startswith("_") or any(frame.is_open for frame in self._frames):
             return False
         return self.fields.known
 

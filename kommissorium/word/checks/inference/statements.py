@@ -11,18 +11,18 @@ from kommissorium.word.checks.inference import facts
 from kommissorium.word.checks.inference.control_codes import as_typed, names_for, next_row, value_of_root
 from kommissorium.word.checks.inference.expressions import Expressions
 from kommissorium.word.checks.inference.fields import CONTENT, MACRO, UNKNOWN, Fields, Kind
+from kommissorium.word.checks.inference.filters import ENDS, parts_of_group
 from kommissorium.word.checks.inference.guards import Keys
 from kommissorium.word.checks.inference.macros import Macro
 from kommissorium.word.checks.inference.members import LOOP_VALUE
+from kommissorium.word.checks.inference.needs import Reader
 from kommissorium.word.checks.inference.scopes import Scopes, sure_of_list
-from kommissorium.word.checks.inference.unclosed import without_doubts
+from kommissorium.word.checks.inference.unclosed import without_doubts, without_excused
 from kommissorium.word.checks.inference.values import NONE, Value
 from kommissorium.word.template.repeating_controls import root_of
 from kommissorium.word.template.tag import Tag
 from kommissorium.word.template.tags import Opener
 
-Reader = Callable[[Tag], nodes.Node | None]
-"""Gives the syntax tree of a tag by itself; None where it cannot be read."""
 _DEEPEST = 60
 
 
@@ -46,7 +46,7 @@ class Statements:
         for binding in self.scopes.bindings:
             if not binding.used and binding.how in ("set", "with", "macro") and not binding.name.startswith("_"):
                 self.seen.append(facts.Unused(binding.tag, binding.name, binding.how))
-        self.seen[:] = without_doubts(self.seen, tags)
+        self.seen[:] = without_doubts(without_excused(self.seen, self._expressions.excused), tags)
 
     def _run(self, tags: Sequence[Tag]) -> None:
         place = 0
@@ -99,19 +99,29 @@ class Statements:
             self.seen.append(facts.Used(tag, value.path, printed=True))
 
     def _assign(self, tag: Tag, node: nodes.Assign) -> None:
+        before = len(self.seen)
         value = self._expressions.value(tag, node.node)
         if isinstance(node.target, nodes.Name):
+            if isinstance(node.node, nodes.Filter) and node.node.name in ENDS:
+                taken = self.seen[before:]
+                self.seen[before:] = [replace(fact, given=node.target.name) if isinstance(fact, facts.First) else fact for fact in taken]
             self._bind(tag, node.target.name, "set", value)
-        elif not isinstance(node.target, nodes.NSRef):
+        elif isinstance(node.target, nodes.NSRef):
+            owner = self.scopes.find(node.target.name)
+            if owner is not None and owner.kind is not Kind.UNKNOWN:
+                self.seen.append(facts.Changed(tag, f"{node.target.name}.{node.target.attr}"))
+        else:
             self._targets(tag, node.target, NONE, "set")
 
     def _targets(self, tag: Tag, target: nodes.Node, items: Value, how: str) -> None:
         """Binds what stands between `for` and `in`."""
         if isinstance(target, nodes.Name):
             self._bind(tag, target.name, how, self._item_of(items))
-        for name in target.items if isinstance(target, nodes.Tuple) else ():
-            if isinstance(name, nodes.Name):
-                self._bind(tag, name.name, "parameter", NONE)
+        elif isinstance(target, nodes.Tuple):
+            parts = parts_of_group(self._item_of(items))
+            for number, name in enumerate(target.items):
+                if isinstance(name, nodes.Name):
+                    self._bind(tag, name.name, "parameter", parts[number] if len(parts) == len(target.items) else NONE)
 
     def _item_of(self, items: Value) -> Value:
         return self.scopes.fresh(items.at("[0]", items.type.item or UNKNOWN)) if items.kind is Kind.LIST else NONE
@@ -157,7 +167,8 @@ class Statements:
         head, node = heads[0], self._read(heads[0])
         items = self._expressions.value(head, node.iter) if isinstance(node, nodes.For) else NONE
         if isinstance(node, nodes.For):
-            self.seen.append(facts.Looped(head, items))
+            names = len(node.target.items) if isinstance(node.target, nodes.Tuple) else 1
+            self.seen.append(facts.Looped(head, items, names))
         with self.scopes.frame(is_open=not isinstance(node, nodes.For)), self.scopes.sure_of(sure_of_list(items)):
             sure: Keys = frozenset()
             if isinstance(node, nodes.For):
@@ -246,7 +257,7 @@ class Statements:
         macro = self._macros.get(name)
         if macro is None:
             return Value(CONTENT)
-        if fault := macro.fault(tag, call):
+        if fault := macro.fault(tag, call, self._read):
             self.seen.append(fault)
         values = macro.values(given, {keyword.key: self._expressions.value(tag, keyword.value) for keyword in call.kwargs})
         if macro.is_new(values) and self._depth < _DEEPEST:

@@ -1,6 +1,6 @@
 """What cannot be known inside and after a block that is not closed: nobody can tell which conditions hold there."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from kommissorium.word.checks.inference.facts import Fact, First, Printed
@@ -13,6 +13,11 @@ def without_doubts(seen: Sequence[Fact], tags: Sequence[Tag]) -> list[Fact]:
     doubtful = set(map(id, tags[start:]))
     kept = (fact for fact in seen if not isinstance(fact, First) or id(fact.tag) not in doubtful)
     return [_sure(fact) if isinstance(fact, Printed) and id(fact.tag) in doubtful else fact for fact in kept]
+
+
+def without_excused(seen: Sequence[Fact], asked: Container[str]) -> list[Fact]:
+    """The facts without items that may be missing but were given a name in `asked`: the template asks whether it is there."""
+    return [fact for fact in seen if not isinstance(fact, First) or fact.given not in asked]
 
 
 def _sure(fact: Printed) -> Printed:
