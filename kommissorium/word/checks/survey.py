@@ -9,6 +9,7 @@ from jinja2 import nodes
 from jinja2.exceptions import TemplateSyntaxError
 
 from kommissorium.diagnostics.finding import Finding
+from kommissorium.word.checks.cell_blocks import uneven_blocks
 from kommissorium.word.checks.prefixes import needless_prefixes
 from kommissorium.word.content.filters import ENGINE_FILTERS
 from kommissorium.word.ooxml.package import Package
@@ -44,6 +45,8 @@ class Part:
     """For each of those tags, whether something that a reader sees stands between it and the tag before."""
     needless: list[Tag] = field(default_factory=list)
     """Tags with a prefix that changes nothing."""
+    uneven: list[Tag] = field(default_factory=list)
+    """Openers of blocks that make their row unlike the others of its table."""
     ordered: list[Tag] = field(default_factory=list)
     """In the order in which they are carried out: a loop over rows comes before all that its first row holds."""
 
@@ -76,7 +79,7 @@ class Survey:
         """Notes where the tags of a part stand."""
         typed, shown = _in_order(tree, with_words=story.kind is not StoryKind.PROPERTIES)
         prefixed = any(tag.prefix for tag in typed)
-        self.parts.append(Part(story, typed, shown, needless_prefixes(tree) if prefixed else [], typed))
+        self.parts.append(Part(story, typed, shown, needless_prefixes(tree) if prefixed else [], uneven_blocks(tree), typed))
 
     def arranged(self, story: Story, tree: TagTree, *, whole: bool) -> None:
         """Notes the order in which they are carried out."""

@@ -55,6 +55,7 @@ from kommissorium.word.checks.tags import (
     typographic_characters,
     unclosed_block,
     unclosed_tag,
+    uneven_row,
     unfillable_place,
     unknown_filter,
     unknown_tag,
@@ -96,6 +97,7 @@ TAGS: tuple[TemplateRule, ...] = (
     leaves_empty_paragraph,
     in_word_comment,
     unfillable_place,
+    uneven_row,
 )
 """Whether the tags can be read, and where they stand. The codes that begin with S are the engine's own."""
 
