@@ -7,6 +7,7 @@ then among all the data.
 import re
 from dataclasses import replace
 from typing import NamedTuple
+from unicodedata import normalize
 
 from kommissorium.texts import _
 from kommissorium.word.ooxml.names import CONTROL, CONTROL_CONTENT, w
@@ -34,7 +35,7 @@ class Meaning(NamedTuple):
 def control_name(control: Element) -> str:
     """The control's tag where it is a name, such as `formål` or `stamoplysninger.titel`; empty otherwise."""
     tag = control.find(f"{w('sdtPr')}/{w('tag')}")
-    name = tag.get(w("val"), "").strip() if tag is not None else ""
+    name = normalize("NFC", tag.get(w("val"), "")).strip() if tag is not None else ""
     return name if _NAME.fullmatch(name) and not name.startswith("_") else ""
 
 

@@ -7,6 +7,7 @@ with any of the quotation marks that Word puts in place of the straight ones.
 import re
 from enum import Enum
 from typing import NamedTuple
+from unicodedata import normalize
 
 
 class Opener(Enum):
@@ -132,10 +133,11 @@ def _half_curled_end(text: str, start: int) -> int | None:
 def as_meant(code: str) -> str:
     """`code` with the characters that Word types for people read as Jinja's: quotation marks, dashes, unbreakable spaces.
 
-    What stands inside a string stays as it is, but for its quotation marks.
+    What stands inside a string stays as it is, but for its quotation marks. Letters are composed, as those of the data are.
     """
     if code.isascii() and code.isprintable():
         return code
+    code = normalize("NFC", code)
     meant: list[str] = []
     position = 0
     while position < len(code):
