@@ -14,7 +14,7 @@ def comparison_hint(fact: Compared) -> str:
     written = next((one for one in (fact.left, fact.right) if one.kind in (Kind.AMOUNT, Kind.TIME) and one.type.written), None)
     if written is not None and written.path and (fact.sign not in ("==", "!=") or Kind.NUMBER in kinds):
         return _(
-            "Feltet er en tekst, som {kind} bliver skrevet. Spørg kun, om det er udfyldt: »{{% if {path} %}}«.",
+            "Feltet er {kind}, der er skrevet ud som tekst. Spørg kun, om det er udfyldt: »{{% if {path} %}}«.",
             kind=told(written.type),
             path=written.path,
         )

@@ -10,6 +10,7 @@ from jinja2.exceptions import TemplateSyntaxError
 
 from kommissorium.diagnostics.finding import Finding
 from kommissorium.word.checks.cell_blocks import uneven_blocks
+from kommissorium.word.checks.echoes import without_echoes
 from kommissorium.word.checks.prefixes import needless_prefixes
 from kommissorium.word.content.filters import ENGINE_FILTERS
 from kommissorium.word.ooxml.package import Package
@@ -62,7 +63,7 @@ class Survey:
         compiled = Compiler(package, self._environment, self).compile()
         alone = (finding for part in self.parts for tag in part.typed if (finding := self._failure(tag)))
         deep = (finding for part in self.parts if (finding := deepest_nesting(part.ordered)))
-        self.findings: tuple[Finding, ...] = tuple(dict.fromkeys((*compiled.findings, *alone, *deep)))
+        self.findings: tuple[Finding, ...] = tuple(dict.fromkeys(without_echoes((*compiled.findings, *alone, *deep))))
         """What the engine says of the tags; of each tag that cannot be read, not only of the first."""
 
     @property
@@ -90,6 +91,10 @@ class Survey:
         """The syntax tree of the tag by itself; None for one that cannot be read or says nothing by itself."""
         found = self._read_alone(tag)
         return found if isinstance(found, nodes.Node) else None
+
+    def can_read(self, tag: Tag) -> bool:
+        """Whether nothing is wrong with the tag by itself."""
+        return not isinstance(self._read_alone(tag), Exception)
 
     def _read_alone(self, tag: Tag) -> nodes.Node | Exception | None:
         if tag.opener is Opener.COMMENT or tag.keyword in _NO_CODE:

@@ -37,6 +37,8 @@ class _Pairing:
         self.blocks: list[Block] = []
         self.findings: list[Finding] = []
         self._open: list[Block] = []
+        self._meant: list[str] = []
+        """Blocks that a misspelled tag was meant to open: their ends are no further mistakes."""
 
     def add(self, tag: Tag) -> None:
         if opens_block(tag):
@@ -56,10 +58,15 @@ class _Pairing:
         elif tag.keyword in _REFUSED:
             self._report("S214", _("»{tag}« kan ikke bruges i Word-skabeloner.", tag=tag.source), _(_REFUSED[tag.keyword]), tag)
         else:
-            self._report("S203", _("Mærket »{tag}« findes ikke.", tag=tag.source), _nearest(tag), tag)
+            meant = _nearest(tag.keyword.lower())
+            self._meant += [meant] if meant in BLOCKS else []
+            hint = _("Mente du »{name}«?", name=meant) if meant else _("Skriv for eksempel »{% if … %}« eller »{% for … in … %}«.")
+            self._report("S203", _("Mærket »{tag}« findes ikke.", tag=tag.source), hint, tag)
 
     def _middle(self, tag: Tag) -> None:
         block = self._open[-1] if self._open else None
+        if block is None and not set(self._meant).isdisjoint(MIDDLES[tag.keyword]):
+            return
         if block is None or block.opener.keyword not in MIDDLES[tag.keyword]:
             openers = _(" eller ").join(quoted(f"{{% {opener} … %}}") for opener in MIDDLES[tag.keyword])
             hint = _("Sæt {openers} foran det, eller fjern det.", openers=openers)
@@ -89,6 +96,9 @@ class _Pairing:
         self._check_bare(tag)
         wanted = OPENERS[tag.keyword]
         innermost = self._open[-1] if self._open else None
+        if (innermost is None or innermost.opener.keyword != wanted) and wanted in self._meant:
+            self._meant.remove(wanted)
+            return
         if innermost is None or innermost.opener.keyword != wanted:
             self._crossed(tag, wanted, innermost)
             while self._open and self._open[-1].opener.keyword != wanted:
@@ -133,9 +143,8 @@ def _not_fetched(tag: Tag) -> tuple[str, str]:
     return message, _('Skriv filens navn i anførselstegn: »{% include "klausul.docx" %}«.')
 
 
-def _nearest(tag: Tag) -> str:
+def _nearest(word: str) -> str:
+    """The keyword that was meant; empty when none is near."""
     from difflib import get_close_matches  # noqa: PLC0415  # only for a mistake: the render road does not pay for it
 
-    word = tag.keyword.lower()
-    match = [_MEANT[word]] if word in _MEANT else get_close_matches(word, sorted(KEYWORDS), 1)
-    return _("Mente du »{name}«?", name=match[0]) if match else _("Skriv for eksempel »{% if … %}« eller »{% for … in … %}«.")
+    return _MEANT.get(word) or next(iter(get_close_matches(word, sorted(KEYWORDS), 1)), "")

@@ -1,7 +1,7 @@
 """Et filter stopper dokumentet.
 
 ## Hvad reglen finder
-Et filter på en slags værdi, som det ikke kan bruges på, og et filter med noget i parentesen, som det ikke kan tage.
+Et filter på en slags værdi, som det ikke kan bruges på, og et filter med noget i parentesen, som det ikke kan bruge.
 
 ## Hvorfor det betyder noget
 Dokumentet stopper ved mærket, når der står noget i feltet.
@@ -31,7 +31,7 @@ RULE = Rule(
     name="data.stopping-filter",
     severity=Severity.ERROR,
     title=N_("Et filter stopper dokumentet"),
-    explanation=N_("Filteret kan ikke bruges på værdien, eller det får noget i parentesen, som det ikke kan tage."),
+    explanation=N_("Filteret kan ikke bruges på værdien, eller det får noget i parentesen, som det ikke kan bruge."),
 )
 
 
@@ -61,7 +61,7 @@ def _arguments(context: TemplateContext, fact: Filtered) -> tuple[str, str] | No
     """Something in the parenthesis that the filter does not take."""
     given = context.data.filters or {}
     if is_wrong_number(fact, given):
-        return _("Filteret »{name}« i »{tag}« kan ikke tage det, der står i parentesen.", **_shown(fact)), _(
+        return _("Filteret »{name}« i »{tag}« kan ikke bruge det, der står i parentesen.", **_shown(fact)), _(
             "Skriv »| {name}« uden parentes, eller ret det, der står i den.", name=fact.name
         )
     if text := text_for_number(fact, given):

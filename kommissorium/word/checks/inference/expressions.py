@@ -11,6 +11,7 @@ from kommissorium.word.checks.inference.fields import NUMBER, TEXT, TRUTH, UNKNO
 from kommissorium.word.checks.inference.filter_fields import attribute_of, look_up_columns
 from kommissorium.word.checks.inference.filters import ENDS, filtered
 from kommissorium.word.checks.inference.guards import Guards
+from kommissorium.word.checks.inference.hyphens import Hyphenated, hyphenated
 from kommissorium.word.checks.inference.members import is_refused, member, names_of
 from kommissorium.word.checks.inference.scopes import Scopes
 from kommissorium.word.checks.inference.values import MISSING, NONE, Value, union
@@ -164,15 +165,11 @@ class Expressions:
 
     def _asked(self, node: nodes.Node) -> Value:
         """The value of what may be missing, since that is what is asked."""
-        self._excuse(node)
+        self.excused |= {node.name} if isinstance(node, nodes.Name) else set()
         before = len(self.seen)
         value = self._of(node)
         self.seen[before:] = [fact for fact in self.seen[before:] if not isinstance(fact, facts.First)]
         return value
-
-    def _excuse(self, node: nodes.Node) -> None:
-        if isinstance(node, nodes.Name):
-            self.excused.add(node.name)
 
     def _first(self, owner: Value) -> None:
         """Notes that one item of a list is taken."""
@@ -185,8 +182,7 @@ class Expressions:
         value = self._of(node.node)
         asked, self.seen = self.seen, before
         is_asked = node.name in ("defined", "undefined")
-        if is_asked:
-            self._excuse(node.node)
+        self.excused |= {node.node.name} if is_asked and isinstance(node.node, nodes.Name) else set()
         missing = any(isinstance(fact, facts.Missing) for fact in asked)
         self.seen += [fact for fact in asked if not is_asked or isinstance(fact, facts.Used)]
         for argument in node.args:
@@ -229,6 +225,8 @@ class Expressions:
 
     def calculation(self, node: nodes.BinExpr) -> Value:
         """Two values joined by an arithmetical sign."""
+        if isinstance(node, nodes.Sub) and (meant := hyphenated(node)) and self._is_name(meant):
+            return NONE
         sign, left, right = _SIGNS[type(node)], self._of(node.left), self._of(node.right)
         self._see(facts.Calculated(self._tag, sign, left, right))
         constant = self._sized(lambda: literals.worked_out(sign, left, right))
@@ -238,6 +236,15 @@ class Expressions:
         if sign == "+" and left.kind is right.kind:
             return Value(left.type, calculated=True)
         return Value(TEXT if sign == "%" and left.kind is Kind.TEXT else UNKNOWN, calculated=True)
+
+    def _is_name(self, meant: Hyphenated) -> bool:
+        """Whether names with hyphens between them are one field, whose name was misspelled; that is noted."""
+        owner = self._of(meant.owner) if meant.owner else None
+        known = self.scopes.all_names() if owner is None else names_of(owner)
+        if meant.name.replace("-", "_") not in known or meant.first in known:
+            return False
+        self._see(facts.Missing(self._tag, owner, meant.name, self.scopes.names() if owner is None else known))
+        return True
 
     def _sized(self, work: Callable[[], object]) -> object:
         """What `work` gives; notes that the engine refuses it for its size."""

@@ -129,6 +129,10 @@ class Scopes:
         """All names that can be used at the spot."""
         return (*(name for frame in reversed(self._frames) for name in frame.names), *(field_.name for field_ in self.fields.fields))
 
+    def all_names(self) -> tuple[str, ...]:
+        """Those, and the names of all fields of sections and rows."""
+        return (*self.names(), *(path.rpartition(".")[2] for path, _field in self.fields.paths()))
+
     def loop(self) -> Value | None:
         """What `loop` is at the spot, if anything."""
         return next((frame.names["loop"].value for frame in reversed(self._frames) if "loop" in frame.names), None)

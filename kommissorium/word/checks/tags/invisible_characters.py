@@ -36,7 +36,7 @@ _UNSEEN = "\u00a0\u202f\u2009\u200b\u200c\u200d\ufeff\u00ad\u2060\u2011\n\t\x0b"
 def find(context: TemplateContext) -> Iterator[Finding]:
     """Tags in which characters that cannot be seen were read as others."""
     for tag in context.typed:
-        if tag.tag.opener is Opener.COMMENT:
+        if tag.tag.opener is Opener.COMMENT or not context.survey.can_read(tag.tag):
             continue
         read = Counter(as_meant(tag.span.inner))
         count = sum(max(tag.span.inner.count(sign) - read[sign], 0) for sign in _UNSEEN)

@@ -36,7 +36,7 @@ _TYPED_BY_WORD = "“”„‟»«›‹‘’‚–—−…"
 def find(context: TemplateContext) -> Iterator[Finding]:
     """Tags in which characters of Word's were read as others."""
     for tag in context.typed:
-        if tag.tag.opener is Opener.COMMENT:
+        if tag.tag.opener is Opener.COMMENT or not context.survey.can_read(tag.tag):
             continue
         read = Counter(as_meant(tag.span.inner))
         mended = [sign for sign in _TYPED_BY_WORD if tag.span.inner.count(sign) > read[sign]]
