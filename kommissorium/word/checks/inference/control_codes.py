@@ -9,6 +9,9 @@ from kommissorium.word.template.repeating_controls import item_name, root_of
 from kommissorium.word.template.tag import Tag
 from kommissorium.word.template.tags import Opener
 
+_DEEPEST = 5
+"""Repeating controls within each other whose rows are told apart."""
+
 
 def as_typed(tag: Tag) -> Tag:
     """The tag that somebody who typed the control's code would have written."""
@@ -26,7 +29,7 @@ def value_of_root(tag: Tag, scopes: Scopes) -> Value | None:
 
 def names_for(scopes: Scopes) -> tuple[str, ...]:
     """The names that a control at the spot may be called."""
-    fields: list[Field] = [field for row in _rows(scopes) if row.kind is Kind.RECORD for field in row.type.fields]
+    fields: list[Field] = [field for row in _rows(scopes) for field in row.type.fields]
     return (*(field.name for field in fields), *scopes.names())
 
 
@@ -37,7 +40,5 @@ def next_row(scopes: Scopes) -> str:
 
 def _rows(scopes: Scopes) -> list[Value]:
     """The rows of the repeating controls around the spot, innermost first."""
-    rows: list[Value] = []
-    while (row := scopes.find(item_name(len(rows) + 1))) is not None:
-        rows.append(row)
-    return rows[::-1]
+    rows = (scopes.find(item_name(depth)) for depth in range(1, _DEEPEST + 1))
+    return [row for row in rows if row is not None and row.kind is Kind.RECORD][::-1]
