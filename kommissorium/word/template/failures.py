@@ -76,9 +76,8 @@ def _unusable(message: str, shown: str) -> tuple[str, str]:
 
 def _suggestion(error: UndefinedError, names: Sequence[str]) -> str:
     if isinstance(error, MissingNameError):
-        match = get_close_matches(error.name, error.known or names, 1)
-        if match:
-            return _("Mente du »{name}«?", name=match[0])
+        match = get_close_matches(error.name, error.known(names), 1)
+        return _("Mente du »{name}«?", name=match[0]) if match else error.advice or correct_name()
     return correct_name()
 
 

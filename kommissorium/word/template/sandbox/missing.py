@@ -1,47 +1,87 @@
 """What stands for a name that the data does not have."""
 
-from functools import partial
+from collections.abc import Iterable
 from typing import Any
 
 from jinja2.exceptions import UndefinedError
 from jinja2.runtime import ChainableUndefined, StrictUndefined
 from jinja2.utils import missing
 
-from kommissorium.texts import _
+from kommissorium.texts import N_, _
+
+_ROWS = (str, list, tuple, range)
+"""Values whose parts are counted."""
+_EMPTY = N_("Listen er tom.")
+_NEIGHBOURS = {
+    "there is no previous item": N_("Der er ingen række før den første."),
+    "there is no next item": N_("Der er ingen række efter den sidste."),
+}
+"""What Jinja says of a loop's neighbours (Jinja 3.1, runtime.LoopContext)."""
 
 
 class MissingNameError(UndefinedError):
-    """A template uses a name that the data does not have."""
+    """A template uses a name that the data does not have, or an item that a list does not have."""
 
-    def __init__(self, name: str, owner: object, message: str) -> None:
+    def __init__(self, name: object, owner: object, message: str, advice: str = "") -> None:
+        """`owner` is what lacks the name or the number `name`; `advice` what to do, where no other name can have been meant."""
         super().__init__(message)
-        self.name, self.owner = name, owner
+        self.name, self.owner, self.advice = str(name), owner, advice
 
-    @property
-    def known(self) -> tuple[str, ...]:
-        """The names that the owner has instead; none when it is the whole of the data."""
+    def known(self, top: Iterable[str]) -> tuple[str, ...]:
+        """The names that the owner has instead; `top` are those of the whole of the data."""
+        if self.advice:
+            return ()
+        if self.owner is missing:
+            return tuple(top)
         return tuple(map(str, self.owner)) if isinstance(self.owner, dict) else ()
 
 
 class MissingName(StrictUndefined):
-    """Stands for a missing name; using it in any way raises MissingNameError."""
+    """Stands for a missing name or item; using it in any way raises MissingNameError."""
 
     __slots__ = ()
 
-    def __init__(self, hint: str | None = None, obj: Any = missing, name: str | None = None, exc: Any = None) -> None:
-        super().__init__(hint, obj, name, partial(MissingNameError, name or "", obj))  # type: ignore[arg-type]
+    def __init__(self, hint: str | None = None, obj: Any = missing, name: Any = None, exc: Any = None) -> None:
+        super().__init__(hint, obj, name, self._error)  # type: ignore[arg-type]
+
+    def _error(self, message: str) -> MissingNameError:
+        name, owner = self._undefined_name, self._undefined_obj
+        advice = _advice(owner, name) if isinstance(owner, _ROWS) or self._is_end else ""
+        return MissingNameError("" if name is None else name, owner, message, advice)
+
+    @property
+    def _is_end(self) -> bool:
+        """Whether it stands for the first or last item of a list that has none, or for what is before or behind a list."""
+        return self._undefined_name is None and self._undefined_obj is missing
 
     @property
     def _undefined_message(self) -> str:
-        if self._undefined_name is None:
-            return _("Listen er tom.")
-        if self._undefined_obj is missing:
-            return _("Feltet »{name}« findes ikke.", name=self._undefined_name)
-        return _("Feltet »{name}« findes ikke her.", name=self._undefined_name)
+        name: Any = self._undefined_name
+        owner = self._undefined_obj
+        if self._is_end:
+            return _(_NEIGHBOURS.get(self._undefined_hint or "", _EMPTY))
+        if isinstance(name, int) and isinstance(owner, _ROWS):
+            if isinstance(owner, str):
+                return _("Teksten har ikke så mange tegn.")
+            return _("Listen har ikke så mange rækker.") if owner else _(_EMPTY)
+        if owner is missing:
+            return _("Feltet »{name}« findes ikke.", name=name)
+        return _("Feltet »{name}« findes ikke her.", name="none" if name is None else name)
 
     def insist(self) -> None:
         """Raises MissingNameError."""
         self._fail_with_undefined_error()
+
+
+def _advice(owner: Any, name: object) -> str:
+    """What to do about an item that a list or a text does not have."""
+    if owner is missing or not owner:
+        return _("Sæt »{% if … %}« om mærket.")
+    if isinstance(name, int):
+        return _("Der tælles fra 0, så den sidste er »[{last}]«.", last=len(owner) - 1)
+    if isinstance(owner, str):
+        return _("Værdien er en tekst og har ingen felter.")
+    return _("Værdien er en liste: Gentag over den med »{% for … %}«, eller vælg en række, for eksempel den første med »[0]«.")
 
 
 class SilentName(ChainableUndefined):
