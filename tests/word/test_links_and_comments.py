@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kommissorium.diagnostics.errors import RenderError
+from kommissorium.diagnostics.errors import RenderError, TemplateError
 from kommissorium.word.template import Template
-from tests.raw_files import Part, p, raw_file, words_of
+from tests.raw_files import Part, W, p, part_of, raw_file, words_of
 from tests.structure import structure_problems
 
 
@@ -28,12 +28,18 @@ def addresses(data: bytes) -> list[str]:
         ("https://fjordby.dk/{{ sag }}", "https://fjordby.dk/22%2F310"),
         ("https://fjordby.dk/%7B%7B%20sag%20%7D%7D?v=%20x", "https://fjordby.dk/22%2F310?v=%20x"),
         ("{{ side }}", "https://a.dk/x?y=1"),
+        ("{{ side }}&amp;id={{ sag }}", "https://a.dk/x?y=1&amp;id=22%2F310"),
+        ("http://{{ vært }}", "http://fjordby.dk/ø%20x?a=b"),
+        ("mailto:{{ post }}", "mailto:a@http.dk"),
+        ("https://fjordby.dk/{# en note #}{{ sag }}", "https://fjordby.dk/22%2F310"),
+        ("https://fjordby.dk/a{%20b", "https://fjordby.dk/a{%20b"),
     ],
 )
 def test_an_address_is_filled_as_typed_and_as_word_writes_it(target: str, filled: str, tmp_path: Path) -> None:
     path = raw_file(tmp_path / "a.docx", link("rIdL", "her"), links={"rIdL": target})
 
-    data = Template(path).render({"sag": "22/310", "side": "https://a.dk/x?y=1"}).to_bytes()
+    values = {"sag": "22/310", "side": "https://a.dk/x?y=1", "vært": "fjordby.dk/ø x?a=b", "post": "a@http.dk"}
+    data = Template(path).render(values).to_bytes()
 
     assert addresses(data) == [filled]
     assert structure_problems(data) == []
@@ -50,15 +56,93 @@ def test_a_link_in_a_loop_has_an_address_at_each_turn(tmp_path: Path) -> None:
     assert structure_problems(data) == []
 
 
-@pytest.mark.parametrize("side", ["javascript:alert(1)", "file:///c:/x"])
-def test_an_address_that_runs_something_is_refused_at_its_place(side: str, tmp_path: Path) -> None:
+BAD = [
+    "javascript:alert(1)",
+    "file:///c:/x",
+    "",
+    "http://x y/z",
+    "https://[x",
+    "https://x.dk:abc/",
+    "https://x.dk:99999",
+    "mailto:a@b@c",
+    "#\x01",
+]
+
+
+@pytest.mark.parametrize("side", BAD)
+def test_an_address_that_no_document_can_link_to_is_refused_at_its_place(side: str, tmp_path: Path) -> None:
     path = raw_file(tmp_path / "a.docx", link("rIdL", "her"), links={"rIdL": "{{ side }}"})
 
     with pytest.raises(RenderError) as caught:
         Template(path).render({"side": side})
 
     assert caught.value.findings[0].place is not None
+    assert caught.value.findings[0].message.startswith("»{{ side }}« kan ikke skrives: ")
     assert "adresse" in str(caught.value)
+
+
+def test_a_part_of_an_address_cannot_be_another_host(tmp_path: Path) -> None:
+    path = raw_file(tmp_path / "a.docx", link("rIdL", "her"), links={"rIdL": "https://{{ side }}.fjordby.dk/"})
+
+    with pytest.raises(RenderError, match="adresse"):
+        Template(path).render({"side": "ond.dk/"})
+
+
+def test_an_address_that_may_be_missing_leads_nowhere(tmp_path: Path) -> None:
+    path = raw_file(tmp_path / "a.docx", link("rIdL", "her"), links={"rIdL": "https://{{ side }}"})
+
+    data = Template(path, strict=False).render({}).to_bytes()
+
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        assert 'Target="#"' in archive.read("word/_rels/document.xml.rels").decode()
+
+
+@pytest.mark.parametrize(
+    ("target", "code"),
+    [("https://a.dk/%7B%25if%20ja%25%7Da", "S206"), ("https://a.dk/{% if ja %}a{% endif %}", "S206"), ("https://a.dk/{{ ja", "S204")],
+)
+def test_what_an_address_has_no_room_for_is_told(target: str, code: str, tmp_path: Path) -> None:
+    path = raw_file(tmp_path / "a.docx", link("rIdL", "her"), links={"rIdL": target})
+
+    with pytest.raises(TemplateError) as caught:
+        Template(path)
+
+    assert {finding.code for finding in caught.value.findings} == {code}
+    assert "afsnit 1" in str(caught.value)
+
+
+FIELDS = {
+    "simple": """<w:fldSimple w:instr=' {} ' w:fldLock='1'><w:fldData>x</w:fldData><w:r><w:t>her</w:t></w:r></w:fldSimple>""",
+    "complex": "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText> {} </w:instrText></w:r>"
+    "<w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>her</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>",
+}
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+def test_a_field_is_filled(kind: str, tmp_path: Path) -> None:
+    code = 'HYPERLINK "https://a.dk/{{ x }}" \\o "{% if x %}{{ x }}{% endif %}"'
+    path = raw_file(tmp_path / "a.docx", f"<w:p>{FIELDS[kind].format(code)}</w:p>{p('{{ x }}')}")
+
+    data = Template(path).render({"x": 'a"b'}).to_bytes()
+
+    filled = [node.text for node in part_of(data, "word/document.xml").iter(f"{{{W}}}instrText")]
+    assert filled == [' HYPERLINK "https://a.dk/a\\"b" \\o "a\\"b" ']
+    assert words_of(data)[0].endswith(" her")
+    assert structure_problems(data) == []
+
+
+@pytest.mark.parametrize("kind", FIELDS)
+@pytest.mark.parametrize("code", ['HYPERLINK "{{ side }}"', "hyperlink {{ side }}", 'HYPERLINK "{% if side %}{{ side }}{% endif %}"'])
+def test_a_field_that_would_run_something_is_refused_as_the_link_is(kind: str, code: str, tmp_path: Path) -> None:
+    path = raw_file(tmp_path / "a.docx", f"<w:p>{FIELDS[kind].format(code)}</w:p>")
+    template = Template(path)
+
+    with pytest.raises(RenderError) as caught:
+        template.render({"side": "javascript:alert(1)"})
+    template.render({"side": "https://a.dk"})
+
+    assert caught.value.findings[0].message.startswith("»{{ side }}« kan ikke skrives: »javascript:alert(1)« er ikke en adresse")
+    assert caught.value.findings[0].place is not None
 
 
 COMMENTED = (

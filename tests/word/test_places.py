@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from kommissorium.diagnostics.errors import RenderError
+from kommissorium.diagnostics.errors import RenderError, TemplateError
 from kommissorium.word.content.values import Record
+from kommissorium.word.ooxml.names import CHART
 from kommissorium.word.template import Template
 from tests.raw_files import Part, W, control, p, part_of, raw_file, words_of
 from tests.structure import structure_problems
@@ -75,6 +76,27 @@ def test_charts_and_smartart_are_filled(tmp_path: Path) -> None:
     data = rendered(raw_file(tmp_path / "a.docx", p("x"), chart, art))
 
     assert words_of(data, chart.name) == words_of(data, art.name) == ["Å & <b>\\n"]
+
+
+def test_the_names_of_a_charts_series_are_filled(tmp_path: Path) -> None:
+    names = "<c:strCache><c:pt><c:v>Om {{ navn }}</c:v></c:pt></c:strCache><c:tx><c:v>{{ navn }}</c:v></c:tx>"
+    numbers = "<c:numCache><c:pt><c:v>{{ navn }}</c:v></c:pt></c:numCache>"
+    chart = Part("word/charts/chart1.xml", "chart", f"<c:chart xmlns:c='{CHART}' …>{names}{numbers}</c:chart>")
+
+    data = rendered(raw_file(tmp_path / "a.docx", p("x"), chart))
+
+    assert words_of(data, chart.name) == ["Om Å & <b>", "Å & <b>", "{{ navn }}"]
+
+
+def test_a_block_in_the_name_of_a_charts_series_is_told(tmp_path: Path) -> None:
+    names = "<c:strCache><c:pt><c:v>{% if navn %}a{% endif %}</c:v></c:pt></c:strCache>"
+    chart = Part("word/charts/chart1.xml", "chart", f"<c:chart xmlns:c='{CHART}' …>{names}</c:chart>")
+
+    with pytest.raises(TemplateError) as caught:
+        Template(raw_file(tmp_path / "a.docx", p("x"), chart))
+
+    assert [finding.code for finding in caught.value.findings] == ["S206", "S206"]
+    assert "diagram" in str(caught.value)
 
 
 def test_all_document_properties_are_filled(tmp_path: Path) -> None:

@@ -12,7 +12,11 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _HTML = re.compile(r"</?[A-Za-z][A-Za-z0-9]*(\s[^<>]*)?/?>|<!--")
-_LINK = re.compile(r"(!?)\[[^\]\n]*\]\([^)\s]+\)")
+_LINK = re.compile(
+    r"""(!?)\[[^\]\n]*\]\((?:<[^<>\n]*>|[^)\s]+)(?:\s+["'(][^\n]*)?\)|<(?:https?|ftp|file|mailto|tel|javascript):[^<>\s]*>""",
+    re.IGNORECASE,
+)
+"""A link or a picture with its address and perhaps a title, or an address in angle brackets, that the parser did not take for one."""
 _NOTE = re.compile(r"\[\^[^\]\s]+\]")
 
 
@@ -66,7 +70,7 @@ class PieceReader:
     def _look_for_oddities(self, text: str) -> None:
         if "<" in text and _HTML.search(text):
             self.oddities[Oddity.HTML] = None
-        for match in _LINK.finditer(text) if "](" in text else ():
+        for match in _LINK.finditer(text) if "](" in text or "<" in text else ():
             self.oddities[Oddity.IMAGE if match[1] else Oddity.LINK] = None
         if "[^" in text and _NOTE.search(text):
             self.oddities[Oddity.NOTE] = None

@@ -11,6 +11,8 @@ from markdown_it import MarkdownIt
 from markdown_it.rules_block import StateBlock, blockquote, list_block
 from mdit_py_plugins.footnote import footnote_plugin
 
+from kommissorium.word.content.addresses import is_address
+
 _RULES = ("autolink", "backticks", "blockquote", "emphasis", "escape", "fence", "heading", "image", "link", "list", "newline", "table")
 _DATE = re.compile(
     r"\d+\.\s+(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|kvartal|halvår)\b", re.IGNORECASE
@@ -33,7 +35,7 @@ def reader() -> MarkdownIt:
 
 def is_opened(address: str) -> bool:
     """Whether a document may link to `address`: the web, a mail address or a telephone number."""
-    return _ADDRESS.match(address) is not None
+    return _ADDRESS.match(address) is not None and is_address(address)
 
 
 def _list(state: StateBlock, first: int, last: int, silent: bool) -> bool:

@@ -13,7 +13,7 @@ def told(oddity: Oddity) -> tuple[str, str]:
         Oddity.IMAGE: (_("Teksten har et billede, som ikke kan hentes ind her."), _("Sæt billedet i skabelonen eller som en værdi.")),
         Oddity.LINK: (
             _("Teksten har et link, som ikke kan åbnes fra et dokument; det står, som det er skrevet."),
-            _("Brug en adresse, der begynder med https://, http://, mailto: eller tel:."),
+            _("Kontrollér adressen: Den skal være hel og begynde med https://, http://, mailto: eller tel:."),
         ),
         Oddity.NOTE: (
             _("Teksten har en fodnote uden henvisning eller en henvisning uden fodnote; den står, som den er skrevet."),

@@ -23,6 +23,7 @@ from kommissorium.word.template.options import Options
 from kommissorium.word.template.program import Program
 from kommissorium.word.template.safety import package_findings
 from kommissorium.word.template.scan import Scanner
+from kommissorium.word.template.simple_fields import write_out_tagged_fields
 from kommissorium.word.template.story import arrange, compile_story
 from kommissorium.word.template.tree import RESERVED, TagTree
 from kommissorium.word.text.origins import take_origins
@@ -105,10 +106,11 @@ class Compiler:
             result.used_notes |= bring_notes_in(tree, notes, WordPlace(self._package.name, story.title))
             made = fill_controls(root)
             places.pass_over(made.paragraphs)
+            write_out_tagged_fields(root)
             scanner.scan_paragraphs()
             release_controls(tree, made)
             report_unfilled(tree, places)
-            fill_targets(tree, tagged_targets(self._package, story.part), places)
+            fill_targets(scanner, tree, tagged_targets(self._package, story.part), places)
         if self._observer:
             self._observer.scanned(story, tree)
         more: list[Finding] = []

@@ -4,50 +4,63 @@ An address is worked out where the link stands: a link in a loop sees the loop's
 """
 
 import re
+from collections.abc import Sequence
 from urllib.parse import unquote
 
+from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.ooxml.edited import edited, without_links
 from kommissorium.word.ooxml.names import RELATIONSHIP
 from kommissorium.word.ooxml.package import Package
 from kommissorium.word.ooxml.relationships import relationships, relationships_part
-from kommissorium.word.template.tags import Opener, as_meant, find_tags
+from kommissorium.word.ooxml.xml import Element
+from kommissorium.word.template.link_addresses import VALUE_SIGN
+from kommissorium.word.template.scan import Scanner
+from kommissorium.word.template.tags import Opener, Span, as_meant
 from kommissorium.word.template.tree import TagTree, paragraph_of
 from kommissorium.word.text.places import PlaceBook
 
 _ID = f"{{{RELATIONSHIP}}}id"
 _ENCODED = re.compile(r"%7B(?:%7B|%25).*?(?:%7D|%25)%7D", re.IGNORECASE)
+_BLOCK = re.compile(r"\{%.*?%\}")
+"""A brace and a percent sign alone may be part of an address."""
 
 
 def tagged_targets(package: Package, part: str) -> dict[str, str]:
     """The addresses with tags that `part` links to, by relationship id, the tags as a person would type them."""
     links = [link for link in relationships(package, part) if link.external and link.kind == "hyperlink"]
-    targets = {link.id: _ENCODED.sub(lambda match: unquote(match[0]), link.target) for link in links}
-    return {name: target for name, target in targets.items() if "{{" in target}
+    targets = {link.id: as_typed(link.target) for link in links}
+    return {name: target for name, target in targets.items() if "{{" in target or _BLOCK.search(target)}
 
 
-def fill_targets(tree: TagTree, targets: dict[str, str], places: PlaceBook) -> None:
+def as_typed(target: str) -> str:
+    """The address `target` with its tags as a person would type them."""
+    return _ENCODED.sub(lambda match: unquote(match[0]), target)
+
+
+def fill_targets(scanner: Scanner, tree: TagTree, targets: dict[str, str], places: PlaceBook) -> None:
     """Makes each link with such an address ask for a relationship of its own when it is printed."""
     for element in tree.root.iter() if targets else ():
         name = element.attrib.get(_ID, "") if element.attrib else ""
         if name in targets:
             home = paragraph_of(element)
-            target = targets[str(name)]
-            place = places.place(element if home is None else home, target, 0, len(target))
-            pattern, codes = _parts(target)
-            values = "".join(f", ({code})" for code in codes)
-            code, holder = f"_link({pattern!r}{values})", element if home is None else home
-            element.set(_ID, tree.add_expression(code, place, holder, shown=target))
+            target, holder = targets[str(name)], element if home is None else home
+            place = places.place(holder, target, 0, len(target))
+            element.set(_ID, _linked(tree, target, scanner.values(target, place), (place, holder)))
 
 
-def _parts(target: str) -> tuple[str, list[str]]:
-    """The address with a vertical tab for each tag, and the code of the tags."""
+def _linked(tree: TagTree, target: str, spans: Sequence[Span], at: tuple[WordPlace, Element]) -> str:
+    """What stands for the relationship to `target`, whose values are at `spans`."""
     pieces, codes, position = [], [], 0
-    for span in find_tags(target)[0]:
+    for span in spans:
+        pieces.append(target[position : span.start])
+        position = span.end
         if span.opener is Opener.VALUE:
-            pieces.append(target[position : span.start])
+            pieces.append(VALUE_SIGN)
             codes.append(as_meant(span.inner).strip())
-            position = span.end
-    return "\v".join([*pieces, target[position:]]), codes
+    pattern = "".join(pieces) + target[position:]
+    code = f"_link({pattern!r}{''.join(f', ({code})' for code in codes)})"
+    typed = target[spans[0].start : spans[-1].end] if spans else target
+    return tree.add_expression(code, *at, shown=typed)
 
 
 def without_tagged_targets(package: Package, parts: list[str]) -> Package:

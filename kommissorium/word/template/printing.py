@@ -15,7 +15,7 @@ from kommissorium.word.template.collected import PartResources
 from kommissorium.word.template.outlet import Outlet
 from kommissorium.word.template.spot import Spot
 
-_ESCAPES = {Spot.ATTRIBUTE: as_attribute, Spot.LEAF: as_leaf, Spot.FIELD: as_field}
+_ESCAPES = {Spot.ATTRIBUTE: as_attribute, Spot.LEAF: as_leaf, Spot.FIELD: as_field, Spot.ADDRESS: as_field}
 
 
 def printed(value: object, outlet: Outlet, resources: PartResources) -> str:

@@ -11,7 +11,7 @@ from jinja2.exceptions import TemplateError
 
 from kommissorium.diagnostics.errors import RenderError
 from kommissorium.word.template.environment import Environment
-from kommissorium.word.template.link_addresses import link_function
+from kommissorium.word.template.link_addresses import field_address, link_function
 from kommissorium.word.template.outlet import Told
 from kommissorium.word.template.program import Program
 from kommissorium.word.template.sandbox.functions import Offered
@@ -51,8 +51,8 @@ class CompiledStory(NamedTuple):
 
     def _pieces(self, values: Mapping[str, object], state: RenderState) -> Generator[str, None, None]:
         resources = state.resources(self.program.part)
-        unfilled = unfilled_function(state.collected.findings, self._tag_at_work)
-        own = {**state.functions(), "_link": link_function(resources.hyperlink), "_unfilled": unfilled}
+        own = {**state.functions(), "_link": link_function(resources.hyperlink), "_address": field_address}
+        own["_unfilled"] = unfilled_function(state.collected.findings, self._tag_at_work)
         functions = {name: Offered(function) for name, function in own.items()}
         context = self.template.new_context(dict(values) | functions)
         if not isinstance(context, RenderContext):

@@ -1,13 +1,14 @@
 """Finds the tags of a part and puts markers in their place."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.texts import _
-from kommissorium.word.ooxml.names import DRAWING, PARAGRAPH, w
+from kommissorium.word.ooxml.names import CHART, DRAWING, PARAGRAPH, w
 from kommissorium.word.ooxml.select import all_words, select
 from kommissorium.word.ooxml.xml import Element, local_name
 from kommissorium.word.template.spot import Spot
@@ -18,10 +19,18 @@ from kommissorium.word.text.characters import OBJECT, Stream, cut, streams
 from kommissorium.word.text.places import PlaceBook, excerpt
 
 _RAW = re.compile(r"[-+]?\s*(raw|endraw)\b")
+_ADDRESS_BEGINS = re.compile(r'\s*HYPERLINK\s+"?\s*', re.IGNORECASE)
 TEXT_ATTRIBUTES = frozenset(
     (("docPr", "descr"), ("docPr", "title"), ("cNvPr", "descr"), ("shape", "alt"), ("tblCaption", w("val")), ("tblDescription", w("val")))
 )
 """Attributes that hold words for readers: alternative texts (element, attribute)."""
+
+_CHART_VALUE, _CHART_TEXTS = f"{{{CHART}}}v", frozenset(f"{{{CHART}}}{local}" for local in ("strCache", "strLit", "tx"))
+
+
+def is_chart_text(element: Element) -> bool:
+    """Whether `element` is a text that a chart shows: the name of a series or a category (ECMA-376 part 1, 21.2.2.201); not a number."""
+    return element.tag == _CHART_VALUE and any(outer.tag in _CHART_TEXTS for outer in islice(element.iterancestors(), 2))
 
 
 class Scanner:
@@ -47,6 +56,8 @@ class Scanner:
             if self._raw and not was_raw:
                 raw_begins = self._places.place(paragraph)
         self._scan_attributes()
+        if self._tree.root.tag.startswith(f"{{{CHART}}}"):
+            self._scan_chart()
         if self._raw:
             message = _("»{% raw %}« slutter ikke: »{% endraw %}« mangler.")
             self.findings.append(Finding("S201", Severity.ERROR, message, _("Sæt »{% endraw %}« efter teksten."), raw_begins))
@@ -68,8 +79,8 @@ class Scanner:
         if OBJECT in text:
             self._report_objects(kept, text, place)
         tags = [read_tag(span, place(span.start, span.end), paragraph) for span in kept]
-        for tag in tags if stream.field else ():
-            tag.spot = Spot.FIELD
+        for tag, begins in zip(tags, _begin_address(text, kept), strict=True) if stream.field else ():
+            tag.spot = Spot.ADDRESS if begins else Spot.FIELD
         cut(stream, [(span.start, span.end) for span in kept], lambda index: self._tree.add(tags[index]))
 
     def _outside_raw(self, spans: Sequence[Span]) -> list[Span]:
@@ -106,21 +117,34 @@ class Scanner:
                 if "{" in value and (local_name(element), name) in TEXT_ATTRIBUTES:
                     element.set(name, self.expressions(value, element, place, Spot.ATTRIBUTE))
 
+    def _scan_chart(self) -> None:
+        """Puts placeholders for the tags in the names that a chart keeps of its series and categories."""
+        for element in self._tree.root.iter(_CHART_VALUE):
+            words = element.text or ""
+            if "{" in words and is_chart_text(element):
+                element.text = self.expressions(words, element, self._places.place(element, words, 0, len(words)), Spot.LEAF)
+
     def expressions(self, words: str, element: Element, place: WordPlace, spot: Spot) -> str:
         """`words` with a placeholder for each value tag; block tags cannot stand there and are a finding."""
-        spans, strays = find_tags(words)
-        self._report_strays(strays, words, lambda start, end: _with_excerpt(place, words, start, end))
         filled, position = [], 0
-        for span in spans:
-            here = _with_excerpt(place, words, span.start, span.end)
+        for span in self.values(words, place):
             filled.append(words[position : span.start])
             position = span.end
             if span.opener is Opener.VALUE:
+                here = _with_excerpt(place, words, span.start, span.end)
                 filled.append(self._tree.add_expression(as_meant(span.inner).strip(), here, element, spot=spot))
-            elif span.opener is Opener.BLOCK:
-                message = _("Her kan kun stå værdier »{{ … }}«, ikke blokke »{% … %}«.")
-                self.findings.append(Finding("S206", Severity.ERROR, message, _("Brug for eksempel »{{ a if a else b }}«."), here))
         return "".join(filled) + words[position:]
+
+    def values(self, words: str, place: WordPlace) -> list[Span]:
+        """The values and comments in `words`, where no block can stand: blocks are a finding, and so are tags that do not end."""
+        spans, strays = find_tags(words)
+        self._report_strays(strays, words, lambda start, end: _with_excerpt(place, words, start, end))
+        for span in spans:
+            if span.opener is Opener.BLOCK:
+                message = _("Her kan kun stå værdier »{{ … }}«, ikke blokke »{% … %}«.")
+                here = _with_excerpt(place, words, span.start, span.end)
+                self.findings.append(Finding("S206", Severity.ERROR, message, _("Brug for eksempel »{{ a if a else b }}«."), here))
+        return [span for span in spans if span.opener is not Opener.BLOCK]
 
     def scan_properties(self) -> None:
         """Puts placeholders for the tags in the values of a properties part."""
@@ -128,6 +152,14 @@ class Scanner:
             words = element.text or ""
             if "{" in words and len(element) == 0:
                 element.text = self.expressions(words, element, self._places.place(element, words, 0, len(words)), Spot.LEAF)
+
+
+def _begin_address(text: str, spans: Sequence[Span]) -> Iterator[bool]:
+    """For each tag of a field's code whether it is a value that begins the address of a hyperlink."""
+    before, position = "", 0
+    for span in spans:
+        before, position = before + text[position : span.start], span.end
+        yield span.opener is Opener.VALUE and _ADDRESS_BEGINS.fullmatch(before) is not None
 
 
 def _with_excerpt(place: WordPlace, words: str, start: int, end: int) -> WordPlace:

@@ -15,6 +15,7 @@ from kommissorium.word.template.delimiters import BLOCK_START, END, VALUE_START
 from kommissorium.word.template.guard import as_signs
 from kommissorium.word.template.outlet import Outlet, PlainName, Told
 from kommissorium.word.template.outlets import Outlets
+from kommissorium.word.template.spot import Spot
 from kommissorium.word.template.tag import BLOCKS, Tag, opens_block
 from kommissorium.word.template.tags import Opener
 from kommissorium.word.template.tree import TagTree
@@ -39,7 +40,7 @@ class Source(NamedTuple):
     @property
     def own_lines(self) -> frozenset[int]:
         """The lines of the engine's own tags."""
-        return frozenset(line for line, tag in zip(self.lines, self.tags, strict=True) if tag.own)
+        return frozenset(line for line, tag in zip(self.lines, self.tags, strict=True) if tag.own or tag.spot is Spot.ADDRESS)
 
     def tag_at(self, line: int) -> Tag | None:
         """The tag on `line`, or the last one before it."""
@@ -96,12 +97,14 @@ class _Writer:
                 self._end_row(before)
             else:
                 self._end_row(before)
-                self._jinja(tag, tag.code, self._outlets.get(id(tag)))
+                code = f"_address(({tag.code}))" if tag.spot is Spot.ADDRESS else tag.code
+                self._jinja(tag, code, self._outlets.get(id(tag)))
         self._end_row(xml[position:])
         return "".join(self._text)
 
     def _is_plain(self, tag: Tag) -> bool:
-        return self._by_itself and self._depth == 0 and tag.opener is Opener.VALUE and _PLAIN_NAME.fullmatch(tag.code) is not None
+        alone = self._by_itself and self._depth == 0 and tag.opener is Opener.VALUE and tag.spot is not Spot.ADDRESS
+        return alone and _PLAIN_NAME.fullmatch(tag.code) is not None
 
     def _end_row(self, behind: str) -> None:
         if self._row:

@@ -10,6 +10,8 @@ class Spot(Enum):
     """Among the characters of a paragraph."""
     FIELD = "field"
     """In a field's code."""
+    ADDRESS = "address"
+    """In a field's code, where the address of a hyperlink begins."""
     BETWEEN = "between"
     """Between paragraphs, cells or rows."""
     SPLICE = "splice"
