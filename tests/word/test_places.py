@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kommissorium.diagnostics.errors import RenderError, TemplateError
-from kommissorium.word.content.values import Record
+from kommissorium.word.content.values import Markdown, Record
 from kommissorium.word.ooxml.names import CHART
 from kommissorium.word.template import Template
 from tests.raw_files import Part, W, control, p, part_of, raw_file, words_of
@@ -143,6 +143,33 @@ def test_a_repeating_control_repeats_over_its_list(tmp_path: Path) -> None:
     data = rendered(raw_file(tmp_path / "a.docx", body))
 
     assert words_of(data) == ["Nr.", "1", "en", "Nr.", "2", "to"]
+
+
+CHANGE = '<w:p><w:ins w:id="7" w:author="N" w:date="2020-01-01T00:00:00Z"><w:r><w:t xml:space="preserve">{}</w:t></w:r></w:ins></w:p>'
+
+
+@pytest.mark.parametrize(
+    ("typed", "gives"),
+    [
+        ("Se {{ link }} her", ["Se a KL b her"]),
+        ("{{ link }}", ["a KL b"]),
+        ("{{ liste }}", ["a", "b"]),
+        ("{{ tekst }}", ["a", "b"]),
+        ("{% if ja %}{{ liste }}{% endif %}", ["a", "b"]),
+        ("{% set x %}{{ link }}{% endset %}{{ x }} {{ x }}", ["a KL b a KL b"]),
+    ],
+)
+def test_what_a_value_brings_into_an_insertion_is_inserted_and_valid(typed: str, gives: list[str], tmp_path: Path) -> None:
+    values = {"ja": True, "link": Markdown("a [KL](https://kl.dk) b"), "liste": Markdown("- a\n- b"), "tekst": "a\n\nb"}
+
+    data = rendered(raw_file(tmp_path / "a.docx", CHANGE.format(typed)), values)
+
+    root = part_of(data, "word/document.xml")
+    insertions = list(root.iter(f"{{{W}}}ins"))
+    assert words_of(data) == gives
+    assert [link for change in insertions for link in change.iter(f"{{{W}}}hyperlink")] == []
+    assert [run for run in root.iter(f"{{{W}}}r") if run.getparent() not in insertions] == []
+    assert len({change.get(f"{{{W}}}id") for change in insertions}) == len(insertions)
 
 
 def test_a_mistake_in_a_control_names_the_control(tmp_path: Path) -> None:

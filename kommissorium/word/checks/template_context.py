@@ -12,10 +12,11 @@ from kommissorium.word.checks.inference.facts import Fact
 from kommissorium.word.checks.inference.fields import NO_FIELDS, Fields
 from kommissorium.word.checks.inference.statements import Statements
 from kommissorium.word.checks.reading.opened import Opened
-from kommissorium.word.checks.reading.typed_tags import DELETIONS, INSERTIONS, DeletedTag, TypedTag, deleted_tags, typed_tags
+from kommissorium.word.checks.reading.typed_tags import DELETIONS, DeletedTag, TypedTag, deleted_tags, typed_tags
 from kommissorium.word.checks.rule import Rule
 from kommissorium.word.checks.settings import Settings
 from kommissorium.word.checks.survey import Survey
+from kommissorium.word.ooxml.names import INSERTIONS
 from kommissorium.word.ooxml.package import Package
 from kommissorium.word.ooxml.xml import Element
 

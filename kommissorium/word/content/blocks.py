@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from kommissorium.texts import _
-from kommissorium.word.content.errors import ContentError
+from kommissorium.word.content.errors import ContentError, own_paragraph
 from kommissorium.word.content.host import Host
 from kommissorium.word.content.lists import ParagraphLooks
 from kommissorium.word.content.markdown import Block, MarkdownText, Paragraph, Piece, Table
@@ -27,7 +27,7 @@ def to_inline(text: str, host: Host, resources: Resources) -> str:
     if len(read.blocks) > 1 or any(not isinstance(block, Paragraph) or block.item or block.quotes for block in read.blocks):
         raise ContentError(
             _("Værdien består af flere afsnit, en opstilling eller en tabel, men mærket står midt i en sætning."),
-            _("Sæt mærket i et afsnit for sig selv."),
+            own_paragraph(),
         )
     return _Printer(read, host, resources).inline()
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kommissorium.texts import _
 from kommissorium.word.content.content import Content
-from kommissorium.word.content.errors import ContentError
+from kommissorium.word.content.errors import ContentError, own_paragraph
 from kommissorium.word.content.host import Host
 from kommissorium.word.content.plain import as_plain
 from kommissorium.word.content.resources import Resources
@@ -31,7 +31,7 @@ class DataTable(Content):
 
     def inline(self, host: Host, resources: Resources) -> str:
         """Raises ContentError: a table cannot stand in a sentence."""
-        raise ContentError(_("Værdien er en tabel, men mærket står midt i en sætning."), _("Sæt mærket i et afsnit for sig selv."))
+        raise ContentError(_("Værdien er en tabel, men mærket står midt i en sætning."), own_paragraph())
 
     def blocks(self, host: Host, resources: Resources) -> str:
         """The table. Raises ContentError when a row is longer or shorter than the headers."""

@@ -18,3 +18,5 @@ class Host(NamedTuple):
     """Whether a footnote can be referred to here; not in headers, text boxes and notes."""
     table_style: str = ""
     """The id of the style that the tables around or before the tag have; empty when there are none."""
+    change: str = ""
+    """The name and the attributes of the tracked insertion around the run, but for its id; empty when there is none."""

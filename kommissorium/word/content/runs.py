@@ -20,6 +20,8 @@ ORDER = {
 """The order of the properties of a run and of a paragraph (ECMA-376 part 1, 17.3.2.28 and 17.3.1.26)."""
 
 _CHILD = re.compile(r"<w:(\w+)(?: [^>]*?)?(?:/>|>.*?</w:\1>)", re.DOTALL)
+_RUN = re.compile(r"<w:r>.*?</w:r>", re.DOTALL)
+_HYPERLINK = re.compile(r"(<w:hyperlink [^>]*>)(.*?)(</w:hyperlink>)", re.DOTALL)
 _OUTER = re.compile(r"^<w:(?:rPr|pPr)(?: [^>]*)?/?>|</w:(?:rPr|pPr)>$")
 
 
@@ -31,6 +33,20 @@ def run(text: str, properties: str = "") -> str:
 def paragraph(runs: str, properties: str = "") -> str:
     """`<w:p><w:pPr>…</w:pPr>runs</w:p>`"""
     return f"<w:p>{properties}{runs}</w:p>"
+
+
+def with_links_outside(change: str, runs: str, number: str) -> str:
+    """`runs` that stand in the tracked insertion `change`, with the insertion in each link in place of the link in the insertion.
+
+    `<w:ins>a<w:hyperlink>b</w:hyperlink>c</w:ins>` is not valid (ECMA-376 part 1, 17.13.5.18); `number` stands for an id of its own.
+    """
+    begin, end = f'<{change} w:id="{number}">', f"</{change.partition(' ')[0]}>"
+    return _HYPERLINK.sub(lambda link: f"{end}{link[1]}{begin}{link[2]}{end}{link[3]}{begin}", runs)
+
+
+def in_change(change: str, blocks: str, number: str) -> str:
+    """`blocks` with each of their runs in a tracked insertion like `change`, as in `with_links_outside`."""
+    return _RUN.sub(lambda found: f'<{change} w:id="{number}">{found[0]}</{change.partition(" ")[0]}>', blocks)
 
 
 def with_run_properties(host: str, extra: str) -> str:

@@ -29,6 +29,8 @@ TABLE, ROW, CELL, GRID, GRID_COLUMN = w("tbl"), w("tr"), w("tc"), w("tblGrid"), 
 CONTROL, CONTROL_CONTENT = w("sdt"), w("sdtContent")
 RUN_PROPERTIES, PARAGRAPH_PROPERTIES, SECTION_PROPERTIES = w("rPr"), w("pPr"), w("sectPr")
 FIELD_CODE, FIELD_CHARACTER = w("instrText"), w("fldChar")
+INSERTIONS = (w("ins"), w("moveTo"))
+"""Tracked changes whose text is in the document (ECMA-376 part 1, 17.13.5.18 and 17.13.5.25)."""
 TEXT_BOX = w("txbxContent")
 MATH_TEXT, DRAWING_TEXT = f"{{{MATH}}}t", f"{{{DRAWING}}}t"
 SPACE = f"{{{XML}}}space"

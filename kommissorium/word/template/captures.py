@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from kommissorium.word.ooxml.names import PARAGRAPH
 from kommissorium.word.ooxml.xml import Element
-from kommissorium.word.template.slots import only_one_value
+from kommissorium.word.template.slots import lone_values
 from kommissorium.word.template.tag import Block, Level
 from kommissorium.word.template.tree import TagTree, sentinel
 
@@ -32,16 +32,18 @@ def end_captures(blocks: Sequence[Block]) -> bool:
 
 
 def giving_way(tree: TagTree) -> Callable[[Element], bool]:
-    """Tells of a paragraph whether it holds one value alone that may be such a capture, by the names in it.
+    """Tells of a paragraph whether a value that is alone in it may be such a capture, by the names in it.
 
     A field of a record is data. Only those of a namespace, which templates make themselves, may hold a capture.
     """
     names = {name for tag in tree.tags if tag.keyword in _NAMING for name in _NAME.findall(tag.code)} | {"caller", "loop"}
 
     def gives_way(paragraph: Element) -> bool:
-        tag = only_one_value(paragraph, tree) if paragraph.tag == PARAGRAPH else None
-        if tag is None or ("namespace" not in names and _FIELD.fullmatch(tag.code)):
-            return False
-        return not names.isdisjoint(_NAME.findall(tag.code))
+        tags = lone_values(paragraph, tree) if paragraph.tag == PARAGRAPH else []
+        return any(holds_capture(tag.code) for tag in tags)
+
+    def holds_capture(code: str) -> bool:
+        is_field = "namespace" not in names and _FIELD.fullmatch(code) is not None
+        return not is_field and not names.isdisjoint(_NAME.findall(code))
 
     return gives_way

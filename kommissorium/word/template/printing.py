@@ -4,13 +4,13 @@ from jinja2.runtime import Undefined
 
 from kommissorium.texts import _
 from kommissorium.word.content.content import Content
-from kommissorium.word.content.errors import ContentError
+from kommissorium.word.content.errors import ContentError, own_paragraph
 from kommissorium.word.content.escaping import as_attribute, as_field, as_leaf, as_text, needs_care, unprintable
 from kommissorium.word.content.fragment import Fragment, Nothing
 from kommissorium.word.content.host import Host
 from kommissorium.word.content.marks import refers_to_notes, without_comments
 from kommissorium.word.content.plain import as_plain
-from kommissorium.word.content.runs import paragraph, split_section, with_section
+from kommissorium.word.content.runs import in_change, paragraph, split_section, with_links_outside, with_section
 from kommissorium.word.template.collected import PartResources
 from kommissorium.word.template.outlet import Outlet
 from kommissorium.word.template.spot import Spot
@@ -64,14 +64,16 @@ def _content(value: Content, outlet: Outlet, resources: PartResources) -> str:
     resources.place = outlet.place
     if outlet.spot is Spot.ALONE:
         properties, section = split_section(host.paragraph)
-        if not section:
-            return value.blocks(host, resources)
-        return with_section(value.blocks(host._replace(paragraph=properties), resources), section)
-    return _between_runs(value.inline(host, resources), host)
+        blocks = value.blocks(host._replace(paragraph=properties) if section else host, resources)
+        blocks = in_change(host.change, blocks, resources.number("change")) if host.change else blocks
+        return with_section(blocks, section) if section else blocks
+    return _between_runs(value.inline(host, resources), host, resources)
 
 
-def _between_runs(runs: str, host: Host) -> str:
+def _between_runs(runs: str, host: Host, resources: PartResources) -> str:
     """Closes the run that the tag stands in, and opens one like it behind `runs`."""
+    if host.change:
+        runs = with_links_outside(host.change, runs, resources.number("change"))
     return f'</w:t></w:r>{runs}<w:r>{host.run}<w:t xml:space="preserve">'
 
 
@@ -83,11 +85,9 @@ def _fragment(value: Fragment, outlet: Outlet, resources: PartResources) -> str:
         xml = resources.begun_anew(xml)
         if outlet.spot in (Spot.ALONE, Spot.BETWEEN):
             return xml + _section(outlet)
-        raise ContentError(
-            _("Værdien består af hele afsnit, men mærket står midt i en sætning."), _("Sæt mærket i et afsnit for sig selv.")
-        )
+        raise ContentError(_("Værdien består af hele afsnit, men mærket står midt i en sætning."), own_paragraph())
     if value.holds_runs and outlet.host is not None:
-        inline = _between_runs(xml, outlet.host)
+        inline = _between_runs(xml, outlet.host, resources)
         return f"{outlet.before}{inline}{outlet.after}"
     return f"{outlet.before}{xml}{outlet.after}"
 

@@ -8,7 +8,7 @@ from kommissorium.texts import _
 from kommissorium.word.ooxml.names import PARAGRAPH, ROW
 from kommissorium.word.ooxml.xml import Element
 from kommissorium.word.template.captures import captures
-from kommissorium.word.template.slots import only_block_tags, only_one_value
+from kommissorium.word.template.slots import lone_values, only_block_tags
 from kommissorium.word.template.spot import Spot
 from kommissorium.word.template.tag import Block, Level, Tag
 from kommissorium.word.template.tree import TagTree
@@ -56,7 +56,7 @@ def _own_row(tag: Tag, block: Block, tree: TagTree) -> Element | None:
     if block.level is not Level.ROWS or row is None or row.getparent() is not block.owner or not _ONLY_ASKS.fullmatch(tag.code):
         return None
     others = [paragraph for paragraph in row.iter(PARAGRAPH) if paragraph is not tag.home]
-    alone = only_one_value(tag.home, tree) is tag and len(tree.tags_in(row)) == 1
+    alone = lone_values(tag.home, tree) == [tag] and len(tree.tags_in(row)) == 1
     return row if alone and all(only_block_tags(paragraph, tree) for paragraph in others) else None
 
 

@@ -1,7 +1,7 @@
 """A compiled part at work: values in, the part's XML out."""
 
 import inspect
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from itertools import islice
 from types import FrameType
 from typing import NamedTuple
@@ -51,7 +51,8 @@ class CompiledStory(NamedTuple):
 
     def _pieces(self, values: Mapping[str, object], state: RenderState) -> Generator[str, None, None]:
         resources = state.resources(self.program.part)
-        own = {**state.functions(), "_link": link_function(resources.hyperlink), "_address": field_address}
+        own: dict[str, Callable[..., object]] = {**state.functions(), "_link": link_function(resources.hyperlink)}
+        own["_address"] = field_address
         own["_unfilled"] = unfilled_function(state.collected.findings, self._tag_at_work)
         functions = {name: Offered(function) for name, function in own.items()}
         context = self.template.new_context(dict(values) | functions)

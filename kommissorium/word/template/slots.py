@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from enum import Enum
+from itertools import pairwise
 from typing import NamedTuple
 
 from kommissorium.word.ooxml.names import FIELD_CHARACTER, PARAGRAPH, w
 from kommissorium.word.ooxml.xml import Element, is_element
-from kommissorium.word.template.tag import Tag
+from kommissorium.word.template.tag import Tag, names_value
 from kommissorium.word.template.tags import Opener
 from kommissorium.word.template.tree import TagTree, is_marker
 from kommissorium.word.text.characters import OBJECTS, TEXT_NODES, UNREAD, WHITE
@@ -72,13 +73,28 @@ def only_block_tags(paragraph: Element, tree: TagTree) -> bool:
     return all(_is_silent(slot, tree) for slot in slots(paragraph))
 
 
-def only_one_value(paragraph: Element, tree: TagTree) -> Tag | None:
-    """The value tag that is all there is in `paragraph`, or None."""
-    found = [slot for slot in slots(paragraph) if not _is_blank(slot)]
-    if len(found) != 1 or found[0].kind is not SlotKind.TAG:
-        return None
-    tag = tree.tag_of(found[0].node)
-    return tag if tag.opener is Opener.VALUE else None
+def lone_values(paragraph: Element, tree: TagTree) -> list[Tag]:
+    """The value tags of which one and nothing else is shown in `paragraph`: the only one, or one in each branch of a condition around it.
+
+    None where it can show anything else, or several values.
+    """
+    tags = []
+    for slot in slots(paragraph):
+        if slot.kind is SlotKind.TAG:
+            tags.append(tree.tag_of(slot.node))
+        elif not _is_blank(slot):
+            return []
+    said = [tag for tag in tags if tag.opener is not Opener.COMMENT and not names_value(tag)]
+    values = [tag for tag in said if tag.opener is Opener.VALUE]
+    return values if len(said) == 1 or _is_one_condition(said) else []
+
+
+def _is_one_condition(tags: list[Tag]) -> bool:
+    """Whether `tags` are those of an `if` in one paragraph, with at most a value in each branch."""
+    block = tags[0].block if tags else None
+    if block is None or block.opener.keyword != "if" or tags[0] is not block.opener or tags[-1] is not block.closer:
+        return False
+    return all((tag.block is block) if tag.opener is Opener.BLOCK else (before.block is block) for before, tag in pairwise(tags))
 
 
 def is_at_start(tag: Tag, tree: TagTree) -> bool:

@@ -91,7 +91,12 @@ class Block:
 
 def opens_block(tag: Tag) -> bool:
     """Whether `tag` needs a closing tag."""
-    return tag.keyword in BLOCKS and not (tag.keyword == "set" and _ASSIGNMENT.match(tag.code))
+    return tag.keyword in BLOCKS and not names_value(tag)
+
+
+def names_value(tag: Tag) -> bool:
+    """Whether `tag` gives a name to a value, as in `set x = 1`."""
+    return tag.keyword == "set" and _ASSIGNMENT.match(tag.code) is not None
 
 
 def read_tag(span: Span, place: WordPlace, home: Element) -> Tag:

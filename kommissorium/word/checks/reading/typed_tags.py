@@ -13,7 +13,6 @@ from kommissorium.word.template.tags import Span, find_tags
 from kommissorium.word.text.characters import OBJECT
 from kommissorium.word.text.places import excerpt
 
-INSERTIONS = (w("ins"), w("moveTo"))
 _MOVED_AWAY = w("moveFrom")
 DELETIONS = (w("del"), _MOVED_AWAY)
 _DELETED_TEXT = (w("delText"), TEXT)

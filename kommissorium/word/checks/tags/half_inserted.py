@@ -17,9 +17,9 @@ from collections.abc import Iterator
 
 from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.texts import N_, _
-from kommissorium.word.checks.reading.typed_tags import INSERTIONS
 from kommissorium.word.checks.rule import Rule
 from kommissorium.word.checks.template_context import TemplateContext
+from kommissorium.word.ooxml.names import INSERTIONS
 
 RULE = Rule(
     code="M101",
