@@ -30,7 +30,7 @@ class ParagraphLooks:
         style = next(filter(None, map(self._host.styles.id_of, _QUOTES)), None)
         if style and depth == 1:
             return with_paragraph_style(host, style)
-        return with_paragraph_style(host, style, f'<w:ind w:left="{_STEP * depth}" w:right="{_STEP}"/>')
+        return with_paragraph_style(host, style, f'<w:ind w:left="{_STEP * min(depth, _LEVELS)}" w:right="{_STEP}"/>')
 
     def _item(self, item: ListItem, host: str) -> str:
         if not item.begins:

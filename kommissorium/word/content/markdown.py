@@ -14,6 +14,11 @@ class Oddity(Enum):
     IMAGE = "image"
     LINK = "link"
     """To an address that is not opened from a document, such as javascript:."""
+    RULE = "rule"
+    STRIKE = "strike"
+    TASK = "task"
+    DEPTH = "depth"
+    """Lists and quotations in so many layers that the innermost are no longer read."""
     NOTE = "note"
     """A reference without its note, or a note that nothing refers to."""
 

@@ -17,6 +17,8 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 """A link or a picture with its address and perhaps a title, or an address in angle brackets, that the parser did not take for one."""
+_STRIKE = re.compile(r"~~(?=\S)[^~]*[^\s~]~~")
+_UNDERLINED = re.compile(r"\S *\n *==+ *(?:\n|$)")
 _NOTE = re.compile(r"\[\^[^\]\s]+\]")
 
 
@@ -32,6 +34,8 @@ class PieceReader:
         """The pieces of an inline token; in a note no further notes can be referred to."""
         pieces = tuple(self._pieces(token.children or (), in_note))
         self._look_for_oddities("".join(piece.text for piece in pieces))
+        if "=" in token.content and _UNDERLINED.search(token.content):
+            self.oddities[Oddity.HEADING] = None
         return pieces
 
     def _pieces(self, tokens: Iterable[Token], in_note: bool) -> Iterator[Piece]:
@@ -72,6 +76,8 @@ class PieceReader:
             self.oddities[Oddity.HTML] = None
         for match in _LINK.finditer(text) if "](" in text or "<" in text else ():
             self.oddities[Oddity.IMAGE if match[1] else Oddity.LINK] = None
+        if "~~" in text and _STRIKE.search(text):
+            self.oddities[Oddity.STRIKE] = None
         if "[^" in text and _NOTE.search(text):
             self.oddities[Oddity.NOTE] = None
 

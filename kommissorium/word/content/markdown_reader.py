@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -14,6 +15,8 @@ from kommissorium.word.content.plain_markdown import read_at_sight
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
+_TASK = re.compile(r"\[[ xX]\]\s")
+
 
 @lru_cache(4096)
 def read_markdown(text: str) -> MarkdownText:
@@ -23,9 +26,14 @@ def read_markdown(text: str) -> MarkdownText:
 
 def parse_markdown(text: str) -> MarkdownText:
     """The same, by the parser in any case."""
-    from kommissorium.word.content.markdown_rules import reader  # noqa: PLC0415  # half of the engine's start-up time, and often not needed
+    # Half of the engine's start-up time, and often not needed.
+    from kommissorium.word.content.markdown_rules import TOO_DEEP, reader  # noqa: PLC0415
 
-    return _Reader(reader().parse(text)).read()
+    said: dict[str, object] = {}
+    read = _Reader(reader().parse(text, said), text.split("\n"))
+    if TOO_DEEP in said:
+        read.find(Oddity.DEPTH)
+    return read.read()
 
 
 @dataclass(slots=True)
@@ -51,9 +59,9 @@ class _Note:
 class _Reader:
     """Reads the tokens of one text."""
 
-    def __init__(self, tokens: Sequence[Token]) -> None:
-        """Begins the text."""
-        self._tokens = tokens
+    def __init__(self, tokens: Sequence[Token], lines: Sequence[str]) -> None:
+        """Begins the text that `tokens` were made of."""
+        self._tokens, self._lines = tokens, lines
         self._pieces = PieceReader()
         self._blocks: list[Block | _Note] = []
         self._notes: list[_Note] = []
@@ -65,6 +73,10 @@ class _Reader:
         self._sides: list[str] = []
         self._in_table = False
         self._list_count = 0
+
+    def find(self, oddity: Oddity) -> None:
+        """Notes that the text is odd."""
+        self._pieces.oddities[oddity] = None
 
     def read(self) -> MarkdownText:
         """The whole text."""
@@ -91,9 +103,11 @@ class _Reader:
             self._quotes += token.nesting
         elif kind == "heading_open":
             self._heading = f"{token.markup} "
-            self._pieces.oddities[Oddity.HEADING] = None
+            self.find(Oddity.HEADING)
         elif kind == "fence":
             self._fence(token)
+        elif kind == "hr":
+            self._rule(token)
         elif kind.startswith("footnote_reference"):
             self._note(token)
         else:
@@ -104,6 +118,8 @@ class _Reader:
         if self._in_table:
             self._rows[-1].append(pieces)
             return
+        if _TASK.match(token.content) and self._lists and self._lists[-1].waiting:
+            self.find(Oddity.TASK)
         if self._heading:
             pieces, self._heading = (Piece(self._heading), *pieces), ""
         self._paragraph(pieces)
@@ -139,9 +155,17 @@ class _Reader:
         self._list_count += 1
 
     def _fence(self, token: Token) -> None:
-        self._pieces.oddities[Oddity.CODE] = None
+        self.find(Oddity.CODE)
         lines = [f"{token.markup}{token.info}", *token.content.splitlines(), token.markup]
         self._paragraph((Piece("\n".join(lines)),))
+
+    def _rule(self, token: Token) -> None:
+        first, behind = token.map or [0, 0]
+        # With nothing behind it it is no rule between paragraphs, but an answer such as "---" or a line to sign on.
+        if any(line.strip(" >") for line in self._lines[behind:]):
+            self.find(Oddity.RULE)
+        line = self._lines[first]
+        self._paragraph((Piece(line[line.index(token.markup[0]) :].rstrip()),))
 
     def _note(self, token: Token) -> None:
         if token.nesting == 1:
@@ -163,7 +187,7 @@ class _Reader:
 
     def _as_typed(self, note: _Note) -> Iterator[Block]:
         """A note that nothing refers to, as text."""
-        self._pieces.oddities[Oddity.NOTE] = None
+        self.find(Oddity.NOTE)
         label = Piece(f"[^{note.label}]: ")
         first, *others = note.blocks or [Paragraph(())]
         if isinstance(first, Paragraph):

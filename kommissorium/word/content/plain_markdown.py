@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kommissorium.word.content.markdown import ListItem, MarkdownText, Paragraph, Piece
 
-_UNSURE = re.compile(r"[^\S \n\xa0]|[\0\\`_\[\]<|~]| \n|(?:^|\n)(?: +-|-(?! [^\s-])|(?:- | *)(?:[+>#:]|\d+[.)]))")
+_UNSURE = re.compile(r"[^\S \n\xa0]|[\0\\`_\[\]<|~]| \n|(?:^|\n)(?: +-|-(?! [^\s-])|(?:- | *)(?:[+>#:=]|\d+[.)]))")
 """Characters and beginnings of lines that may mean something, and white space that the parser treats in ways of its own."""
 _BOLD = re.compile(r"(?<!\S)\*\*(?=[^\s*])([^*]*[^\s*])\*\*(?:(?!\S)|(?<=\w\*\*)(?=[.,;:!?)»]))")
 _BLANK_LINES = re.compile(r"\n(?: *\n)+")
