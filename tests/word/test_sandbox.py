@@ -65,6 +65,17 @@ def test_missing_names_print_nothing_where_that_is_allowed(tmp_path: Path) -> No
     assert body_of(template.render({"post": Record(a=1)}).to_bytes()) == ["AB", ".", "z"]
 
 
+CALCULATED = """a + 1; 1 - a; a * 2 / 3 // 4; a ** 2 % 3; 'x' + a; -a; a > 3; 3 <= a; a < post; post.x >= 1; a.b + c; a[0]; a[1:2]; a.b(1);
+a|tabel; a|fodnote; a|round(2); a|abs; a ~ ''; a|join; post[9]; tal[9]; (a > 3) + 1"""
+
+
+@pytest.mark.parametrize("expression", CALCULATED.split(";"))
+def test_what_is_calculated_with_a_missing_name_prints_nothing_where_that_is_allowed(expression: str, tmp_path: Path) -> None:
+    template = Template(word_file(tmp_path / "a.docx", [f"A{{{{ {expression} }}}}B{{% if {expression} %}}x{{% endif %}}"]), strict=False)
+
+    assert body_of(template.render({"post": Record(a=1), "tal": [1]}).to_bytes()) == ["AB"]
+
+
 @pytest.mark.parametrize(
     ("limits", "body"),
     [

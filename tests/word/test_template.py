@@ -9,9 +9,11 @@ import pytest
 from docx.oxml.ns import qn
 
 from kommissorium.diagnostics.errors import RenderError, TemplateError
+from kommissorium.word.content.picture import Picture
 from kommissorium.word.content.values import Markdown, Marked, Record
 from kommissorium.word.template import Template
 from tests.builders import body_of, word_file
+from tests.pictures import png
 from tests.tables import cases
 
 VALUES: dict[str, Any] = {
@@ -25,7 +27,10 @@ VALUES: dict[str, Any] = {
     "fælde": "{{ navn }} & <w:p> {% if %}",
     "linjer": "en\nto\ttre",
     "afsnit": "første\n\nandet\nlinje",
+    "mac": "a\rb\r\nc",
+    "mac_afsnit": "a\r\rb",
     "styretegn": "ab\x01c",
+    "billede": Picture(source=png(20, 10), alt="Byens våben"),
     "opstilling": Markdown("Først:\n\n- en\n- to"),
 }
 

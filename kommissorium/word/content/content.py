@@ -1,6 +1,7 @@
 """What every value that brings its own formatting can do."""
 
 from abc import ABC, abstractmethod
+from typing import ClassVar
 
 from kommissorium.word.content.host import Host
 from kommissorium.word.content.resources import Resources
@@ -10,6 +11,11 @@ class Content(ABC):
     """A value that brings its own formatting."""
 
     __slots__ = ()
+    is_words: ClassVar[bool] = True
+    """Whether nothing but formatting is lost when only its text is taken."""
+
+    def __bool__(self) -> bool:
+        return True
 
     @abstractmethod
     def inline(self, host: Host, resources: Resources) -> str:

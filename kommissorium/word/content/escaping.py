@@ -4,11 +4,11 @@ import re
 
 _NEXT = '</w:t>{}<w:t xml:space="preserve">'
 _TEXT = str.maketrans(
-    {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "", "\t": _NEXT.format("<w:tab/>"), "\f": _NEXT.format('<w:br w:type="page"/>')}
-    | dict.fromkeys("\n\x0b\u2028\u2029", _NEXT.format("<w:br/>"))
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\t": _NEXT.format("<w:tab/>"), "\f": _NEXT.format('<w:br w:type="page"/>')}
+    | dict.fromkeys("\n\r\x0b\u2028\u2029", _NEXT.format("<w:br/>"))
 )
 _ATTRIBUTE = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": " ", "\t": " ", "\r": " ", "\x0b": " ", "\f": " "})
-_LEAF = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "", "\x0b": "\n", "\f": "\n"})
+_LEAF = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "\n", "\x0b": "\n", "\f": "\n"})
 _FIELD = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\\": "\\\\", '"': '\\"', "\n": " ", "\r": " ", "\t": " ", "\x0b": " ", "\f": " "}
 )
@@ -21,7 +21,7 @@ unprintable = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffe\uf
 
 def as_text(text: str) -> str:
     """`text` inside a `w:t`: line breaks, tabs and page breaks become Word's (ECMA-376 part 1, 17.3.3)."""
-    return text.translate(_TEXT)
+    return text.replace("\r\n", "\n").translate(_TEXT)
 
 
 def as_attribute(text: str) -> str:
@@ -31,7 +31,7 @@ def as_attribute(text: str) -> str:
 
 def as_leaf(text: str) -> str:
     """`text` as the whole content of an element that is no text run, such as a document property."""
-    return text.translate(_LEAF)
+    return text.replace("\r\n", "\n").translate(_LEAF)
 
 
 def as_field(text: str) -> str:

@@ -1,6 +1,7 @@
 """A footnote as a value of its own."""
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from kommissorium.word.content.content import Content
 from kommissorium.word.content.host import Host
@@ -13,6 +14,7 @@ from kommissorium.word.content.runs import paragraph, run
 class Footnote(Content):
     """A reference to a footnote with that text; nothing when the text is empty."""
 
+    is_words: ClassVar[bool] = False
     text: str | Content
 
     def __bool__(self) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 from kommissorium.texts import _
 from kommissorium.word.content.content import Content
@@ -24,6 +25,7 @@ _LARGEST = 50_000_000
 class Picture(Content):
     """A PNG, JPEG or SVG. An SVG needs a PNG for programs that cannot show it: `fallback`, or the file beside it with the same name."""
 
+    is_words: ClassVar[bool] = False
     source: Path | bytes
     alt: str
     """What the picture shows, in words; refused when empty."""

@@ -58,7 +58,8 @@ class _Pairing:
         elif tag.keyword in _REFUSED:
             self._report("S214", _("»{tag}« kan ikke bruges i Word-skabeloner.", tag=tag.source), _(_REFUSED[tag.keyword]), tag)
         else:
-            meant = _nearest(tag.keyword.lower())
+            joined = "".join(tag.code.lower().split()[:2])
+            meant = joined if joined in OPENERS else _nearest(tag.keyword.lower())
             self._meant += [meant] if meant in BLOCKS else []
             hint = _("Mente du »{name}«?", name=meant) if meant else _("Skriv for eksempel »{% if … %}« eller »{% for … in … %}«.")
             self._report("S203", _("Mærket »{tag}« findes ikke.", tag=tag.source), hint, tag)

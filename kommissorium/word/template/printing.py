@@ -48,7 +48,7 @@ def printed(value: object, outlet: Outlet, resources: PartResources) -> str:
 
 def _paragraphs(text: str, outlet: Outlet) -> str:
     """A text that stands alone: each blank line in it begins a new paragraph of the same look."""
-    parts = [part.strip("\n") for part in text.replace("\r\n", "\n").split("\n\n") if part.strip()]
+    parts = [part.strip("\n") for part in text.replace("\r\n", "\n").replace("\r", "\n").split("\n\n") if part.strip()]
     if len(parts) < 2:
         return f"{outlet.before}{as_text(text)}{outlet.after}"
     *others, last = map(as_text, parts)

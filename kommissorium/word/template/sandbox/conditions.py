@@ -16,7 +16,7 @@ _COMPARISONS = {
 
 
 def _comparison(sign: str) -> Callable[[Any, Any], bool]:
-    return lambda left, right: compare(sign, left, right)
+    return lambda left, right: bool(compare(sign, left, right))
 
 
 def _default(name: str) -> Callable[..., Any]:

@@ -9,7 +9,7 @@ from kommissorium.texts import _
 from kommissorium.word.content.errors import ContentError
 from kommissorium.word.content.fragment import Fragment, captured
 from kommissorium.word.template.sandbox.budget import Budget
-from kommissorium.word.template.sandbox.missing import MissingName
+from kommissorium.word.template.sandbox.missing import MissingName, SilentName
 from kommissorium.word.template.sandbox.operators import compare, concatenate
 from kommissorium.word.template.sandbox.sizes import check_key
 from kommissorium.word.template.watch import without_hidden
@@ -65,11 +65,11 @@ class BoundedContext(Context):
         """Texts joined with `~`."""
         return concatenate(self.budget, parts)
 
-    def compared(self, left: Any, *rest: Any) -> bool:
-        """Whether each comparison holds; `rest` is by turns Jinja's word for an operator and the next value."""
+    def compared(self, left: Any, *rest: Any) -> bool | SilentName:
+        """Whether each comparison holds, as `compare` says; `rest` is by turns Jinja's word for an operator and the next value."""
         for sign, right in zip(rest[::2], rest[1::2], strict=True):
-            if not compare(sign, left, right):
-                return False
+            if not (found := compare(sign, left, right)):
+                return found
             left = right
         return True
 

@@ -10,6 +10,7 @@ from jinja2.runtime import Context
 from kommissorium.texts import _
 from kommissorium.word.content.unusable import Unusable
 from kommissorium.word.template.sandbox.list_filters import LIST_FILTERS, PICKING_FILTERS
+from kommissorium.word.template.sandbox.missing import SilentName
 from kommissorium.word.template.sandbox.refusals import RefusedError
 from kommissorium.word.template.sandbox.sizes import is_plain, weigh
 from kommissorium.word.template.sandbox.text_filters import TEXT_FILTERS
@@ -46,6 +47,8 @@ def _guarded(function: Callable[..., Any]) -> Callable[..., Any]:
 
     @pass_context
     def guarded(context: Context, value: object, *args: object, **named: object) -> object:
+        if isinstance(value, SilentName):
+            return value
         if args or named or value.__class__ is not str:
             for given in (value, *args, *named.values()):
                 if not is_plain(given) and weigh(given, _MOST_GIVEN) > _MOST_GIVEN:

@@ -94,6 +94,16 @@ class SilentName(ChainableUndefined):
             raise AttributeError(name)
         return self
 
+    def _silent(self, *_others: object) -> "SilentName":
+        """What is calculated with it, compared with it or asked of it is as silent."""
+        return self
+
+    # What Jinja's own class lets fail:
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _silent  # type: ignore[assignment]
+    __floordiv__ = __rfloordiv__ = __mod__ = __rmod__ = __pow__ = __rpow__ = __neg__ = __pos__ = _silent  # type: ignore[assignment]
+    __lt__ = __le__ = __gt__ = __ge__ = __call__ = _silent  # type: ignore[assignment]
+    __abs__ = __round__ = __getitem__ = _silent
+
     @property
     def _undefined_message(self) -> str:
         return _("Feltet »{name}« findes ikke.", name=self._undefined_name)

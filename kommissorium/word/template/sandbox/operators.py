@@ -7,6 +7,7 @@ from typing import Any
 from kommissorium.texts import _
 from kommissorium.word.template.sandbox import growth
 from kommissorium.word.template.sandbox.budget import Budget
+from kommissorium.word.template.sandbox.missing import SilentName
 from kommissorium.word.template.sandbox.refusals import RefusedError
 from kommissorium.word.template.sandbox.sizes import check_comparison, check_items, check_search, check_text, text_of
 
@@ -59,10 +60,11 @@ def concatenate(budget: Budget, parts: Sequence[object]) -> str:
     return budget.spend(growth.joined(budget.limits, "", [text_of(part) for part in parts]))
 
 
-def compare(sign: str, left: Any, right: Any) -> bool:
-    """Whether the comparison holds; `sign` is Jinja's word for it."""
+def compare(sign: str, left: Any, right: Any) -> bool | SilentName:
+    """Whether the comparison holds, or the missing name that it cannot be made with; `sign` is Jinja's word for it."""
     if sign in ("in", "notin"):
         check_search(left, right)
         return (left in right) is (sign == "in")
     check_comparison(left, right)
-    return bool(_COMPARISONS[sign](left, right))
+    found = _COMPARISONS[sign](left, right)
+    return found if isinstance(found, SilentName) else bool(found)

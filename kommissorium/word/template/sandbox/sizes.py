@@ -6,6 +6,7 @@ from decimal import Decimal
 from jinja2.runtime import Undefined
 
 from kommissorium.texts import _
+from kommissorium.word.content.content import Content
 from kommissorium.word.content.errors import ContentError
 from kommissorium.word.content.plain import as_plain
 from kommissorium.word.template.limits import Limits
@@ -96,10 +97,13 @@ def check_keys(limits: Limits, keys: list[object]) -> None:
 def text_of(value: object) -> str:
     """`value` as a text, for filters that work on texts.
 
-    Raises ContentError for lists and records, which have no text of their own.
+    Raises ContentError for lists and records, which have no text of their own, and for pictures and notes, which would be lost.
     """
     if isinstance(value, str):
         return value
+    if isinstance(value, Content) and not value.is_words and value:
+        message = _("Værdien er et billede eller en fodnote, som ville gå tabt, hvis den blev gjort til tekst.")
+        raise ContentError(message, _("Sæt »billede« og »fodnote« til sidst i mærket, og skriv resten uden for det."))
     if isinstance(value, (list, tuple, dict, set, frozenset, range)):
         message = _("Værdien er en liste eller et helt afsnit og ikke en tekst.")
         raise ContentError(message, _("Nævn et af felterne i det, eller brug »join«."))
