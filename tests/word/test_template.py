@@ -113,6 +113,17 @@ def test_a_hole_is_marked_where_it_stands(tmp_path: Path) -> None:
     assert [[run.text for run in item.runs if run.style.name == "Strong"] for item in paragraphs] == [["afklares"], ["afklares"]]
 
 
+def test_a_word_of_jinja_that_word_gave_a_capital_is_read_as_meant_with_a_note(tmp_path: Path) -> None:
+    template = Template(word_file(tmp_path / "a.docx", ["{% For r In rækker %}", "{{ r.a }}", "{% endfor %}"]))
+
+    assert body_of(template.render(VALUES).to_bytes()) == ["1", "2"]
+    assert [(finding.code, finding.message) for finding in template.findings] == [
+        ("S311", "»For« er læst som »for«."),
+        ("S311", "»In« er læst som »in«."),
+    ]
+    assert all(finding.place is not None for finding in template.findings)
+
+
 def test_a_name_that_word_gave_a_capital_is_read_as_meant_with_a_note(tmp_path: Path) -> None:
     path = word_file(tmp_path / "a.docx", ["{{ Navn }}", "{% if Ja %}{{ Navn }}{% endif %}"])
 

@@ -12,7 +12,7 @@ from kommissorium.word.ooxml.names import CHART, DRAWING, PARAGRAPH, w
 from kommissorium.word.ooxml.select import all_words, select
 from kommissorium.word.ooxml.xml import Element, local_name
 from kommissorium.word.template.spot import Spot
-from kommissorium.word.template.tag import read_tag
+from kommissorium.word.template.tag import Tag, read_tag
 from kommissorium.word.template.tags import Opener, Span, Stray, as_meant, find_tags
 from kommissorium.word.template.tree import NOTE, TagTree, paragraph_of
 from kommissorium.word.text.characters import OBJECT, Stream, cut, streams
@@ -79,6 +79,7 @@ class Scanner:
         if OBJECT in text:
             self._report_objects(kept, text, place)
         tags = [read_tag(span, place(span.start, span.end), paragraph) for span in kept]
+        self.findings += [finding for tag in tags if tag.capitals for finding in _read_as_meant(tag)]
         for tag, begins in zip(tags, _begin_address(text, kept), strict=True) if stream.field else ():
             tag.spot = Spot.ADDRESS if begins else Spot.FIELD
         cut(stream, [(span.start, span.end) for span in kept], lambda index: self._tree.add(tags[index]))
@@ -160,6 +161,12 @@ def _begin_address(text: str, spans: Sequence[Span]) -> Iterator[bool]:
     for span in spans:
         before, position = before + text[position : span.start], span.end
         yield span.opener is Opener.VALUE and _ADDRESS_BEGINS.fullmatch(before) is not None
+
+
+def _read_as_meant(tag: Tag) -> Iterator[Finding]:
+    for word in tag.capitals:
+        message = _("»{typed}« er læst som »{meant}«.", typed=word, meant=word.lower())
+        yield Finding("S311", Severity.INFO, message, _("Skriv det gerne med små bogstaver."), tag.place)
 
 
 def _with_excerpt(place: WordPlace, words: str, start: int, end: int) -> WordPlace:

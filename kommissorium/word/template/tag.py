@@ -7,7 +7,7 @@ from enum import Enum
 from kommissorium.diagnostics.place import WordPlace
 from kommissorium.word.ooxml.xml import Element
 from kommissorium.word.template.spot import Spot
-from kommissorium.word.template.tags import Opener, Span, as_meant
+from kommissorium.word.template.tags import Opener, Span, as_meant, without_strings
 
 BLOCKS = {"for": "endfor", "if": "endif", "macro": "endmacro", "call": "endcall", "filter": "endfilter", "with": "endwith", "set": "endset"}
 """Keywords that open a block, with the one that closes it (`set` only without a value)."""
@@ -22,6 +22,8 @@ PREFIXES = "tr|tc|p|r"
 """docxtpl's letters that say what a tag owns."""
 _PREFIX = re.compile(rf"({PREFIXES})\s+(?=[^\W\d])")
 _OPERATOR = re.compile(rf"({PREFIXES})\s+(if|is|in|and|or|not|else)\b")
+_CAPITAL_OPERATOR = re.compile(r"(?<![\w.|])Not(?=\s+[\w\"'])|(?<=[\w\"')\]}] )(?:And|Or|In|Is|If|Else)(?=\s+[\w\"'(\[{])")
+"""A word that is an operator where it stands: between two values no name can be. Names such as `Is` alone stay."""
 _WORD = re.compile(r"[^\W\d]\w*")
 _ASSIGNMENT = re.compile(r"set\s+[\w.,\s]+?\s*=(?!=)")
 
@@ -62,6 +64,8 @@ class Tag:
     """What messages call a tag that nobody typed: the tag that it was made for, or the name of a content control."""
     control: str = ""
     """The name of the content control that the engine wrote it for; empty for a tag that was typed."""
+    capitals: tuple[str, ...] = ()
+    """Words of Jinja that were typed with a capital and are read without it."""
 
     @property
     def source(self) -> str:
@@ -114,9 +118,16 @@ def read_tag(span: Span, place: WordPlace, home: Element) -> Tag:
     code = code[len(prefix) :].strip() if prefix else code
     word = _WORD.match(code) if span.opener is Opener.BLOCK else None
     keyword = word.group() if word else ""
+    capitals: list[str] = []
     if keyword not in KEYWORDS and keyword.lower() in KEYWORDS:
+        capitals.append(keyword)
         code, keyword = keyword.lower() + code[len(keyword) :], keyword.lower()
-    return Tag(span.opener, code, keyword, place, home, prefix=prefix, trim_before=before == "-", trim_after=after == "-")
+    operators = [*_CAPITAL_OPERATOR.finditer(without_strings(code))] if _CAPITAL_OPERATOR.search(code) else []
+    for found in operators:
+        code = code[: found.start()] + found[0].lower() + code[found.end() :]
+    tag = Tag(span.opener, code, keyword, place, home, prefix=prefix, trim_before=before == "-", trim_after=after == "-")
+    tag.capitals = (*capitals, *(found[0] for found in operators))
+    return tag
 
 
 def _prefix(code: str, opener: Opener) -> str:

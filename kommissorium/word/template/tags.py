@@ -47,7 +47,7 @@ class Stray(NamedTuple):
 
 
 CLOSING_QUOTES = {
-    '"': '"', "'": "'", "“": "”“\"", "”": "”\"", "„": "“”\"", "‟": "”\"", "»": "«»", "«": "»«",
+    '"': '"', "'": "'", "“": "”“\"", "”": "”\"", "„": "“”\"", "‟": "”“‟\"", "»": "«»", "«": "»«",
     "›": "‹›", "‹": "›‹", "‘": "’‘'", "’": "’'", "‚": "‘’'",
 }  # fmt: skip
 """Each quotation mark that may open a string, with those that may close it."""
@@ -150,6 +150,18 @@ def as_meant(code: str) -> str:
             meant.append(_straight(code[position:end]))
             position = end
     return "".join(meant)
+
+
+def without_strings(code: str) -> str:
+    """`code`, which is read as meant, with zeros in place of the characters of its strings."""
+    pieces, position, start = [], 0, 0
+    while position < len(code):
+        end = string_end(code, position) if code[position] in "\"'" else None
+        if end is not None:
+            pieces += [code[start:position], "0" * (end - position)]
+            start = end
+        position = end or position + 1
+    return "".join([*pieces, code[start:]])
 
 
 def _straight(string: str) -> str:

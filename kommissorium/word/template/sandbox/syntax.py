@@ -23,7 +23,7 @@ class Checker:
         self._filters, self._tests, self._own_lines = filters, tests, own_lines
 
     def check(self, tree: nodes.Template) -> None:
-        """Raises RefusedTagError for the first fault found."""
+        """Raises RefusedTagError for the first fault found; filters and tests that Word gave a capital are read as meant."""
         waiting: list[nodes.Node] = [tree]
         while waiting:
             node = waiting.pop()
@@ -50,9 +50,16 @@ class Checker:
         if node.dyn_args is not None or node.dyn_kwargs is not None:
             _fail(_("»*« og »**« foran en værdi i »{tag}« kan ikke bruges."), _("Nævn værdierne en for en."), node.lineno)
         _check_twice([keyword.key for keyword in node.kwargs if isinstance(keyword, nodes.Keyword)], node.lineno)
-        if isinstance(node, nodes.Filter) and node.name not in self._filters:
-            self._unknown_filter(node.name, node.lineno)
-        if isinstance(node, nodes.Test) and node.name not in self._tests:
+        if isinstance(node, nodes.Filter):
+            node.name = _as_meant(node.name, self._filters)
+            if node.name not in self._filters:
+                self._unknown_filter(node.name, node.lineno)
+        if isinstance(node, nodes.Test):
+            self._test(node)
+
+    def _test(self, node: nodes.Test) -> None:
+        node.name = _as_meant(node.name, self._tests)
+        if node.name not in self._tests:
             message = _("Prøven »{name}« i »{{tag}}« findes ikke.", name=node.name)
             _fail(message, _meant(node.name, self._tests) or _("Brug en af de prøver, der findes."), node.lineno, "S212")
 
@@ -61,6 +68,12 @@ class Checker:
             _fail(_("Filteret »{name}« i »{{tag}}« kan ikke bruges i Word-skabeloner.", name=name), _("Fjern det."), line, "S212")
         hint = _meant(name, self._filters) or _("Brug et af de filtre, der findes.")
         _fail(_("Filteret »{name}« i »{{tag}}« findes ikke.", name=name), hint, line, "S212")
+
+
+def _as_meant(name: str, known: Collection[str]) -> str:
+    """The known name that Word gave a capital; `name` itself where there is none."""
+    small = name[:1].lower() + name[1:]
+    return small if name not in known and small in known else name
 
 
 def _meant(name: str, known: Iterable[str]) -> str:
