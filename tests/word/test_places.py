@@ -128,6 +128,40 @@ def test_a_control_whose_tag_is_a_name_is_filled(tmp_path: Path) -> None:
     assert list(part_of(data, "word/document.xml").iter(f"{{{W}}}showingPlcHdr", f"{{{W}}}dataBinding")) == []
 
 
+@pytest.mark.parametrize(
+    ("tag", "gives"),
+    [
+        ("liste[0]", "x"),
+        ("rækker[1].b", "to"),
+        ("rækker[-1].a", "2"),
+        ("{{ navn }}", "Å & <b>"),
+        ("{{ navn|lower }}", "å & <b>"),
+        ("{{ liste[1] if ja else navn }}", "y"),
+        ("{{ “a” ~ liste[0] }}", "ax"),
+    ],
+)
+def test_a_control_whose_tag_is_an_expression_is_filled(tag: str, gives: str, tmp_path: Path) -> None:
+    body = control(p("Klik her") + p("og her"), tag=tag) + f"<w:p>{control('<w:r><w:t>Klik</w:t></w:r>', tag=tag)}</w:p>"
+
+    assert words_of(rendered(raw_file(tmp_path / "a.docx", body))) == [gives, gives]
+
+
+@pytest.mark.parametrize(("tag", "code"), [("{{ mangler }}", "S301"), ("{{ navn + }}", "S211"), ("{{ liste[9] }}", "S301")])
+def test_a_control_whose_tag_cannot_be_filled_is_told(tag: str, code: str, tmp_path: Path) -> None:
+    with pytest.raises((RenderError, TemplateError)) as caught:
+        rendered(raw_file(tmp_path / "a.docx", control(p("Klik her"), tag=tag)))
+
+    assert caught.value.findings[0].code == code
+    assert caught.value.findings[0].place is not None
+
+
+def test_a_control_with_braces_in_a_repeating_one_is_filled_from_the_item(tmp_path: Path) -> None:
+    item = control(control(p("a"), tag="{{ a }}") + control(p("b"), tag="{{ navn }}"), more="<w15:repeatingSectionItem/>")
+    body = control(item + item, tag="{{ rækker }}", more="<w15:repeatingSection/>")
+
+    assert words_of(rendered(raw_file(tmp_path / "a.docx", body))) == ["1", "Å & <b>", "2", "Å & <b>"]
+
+
 def test_a_control_with_another_tag_keeps_what_it_holds(tmp_path: Path) -> None:
     body = control(p("Klik her"), tag="goog_rdk_1") + control(p("Og her"), tag="fri tekst") + p("{{ navn }}")
 

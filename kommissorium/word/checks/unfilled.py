@@ -9,6 +9,7 @@ from kommissorium.word.ooxml.names import FIELD_CODE, w
 from kommissorium.word.ooxml.relationships import relationships_part
 from kommissorium.word.ooxml.stories import StoryKind
 from kommissorium.word.ooxml.xml import Element, is_element, local_name
+from kommissorium.word.template.controls import is_typed_tag
 from kommissorium.word.template.link_targets import as_typed
 from kommissorium.word.template.scan import TEXT_ATTRIBUTES, is_chart_text
 from kommissorium.word.text.characters import TEXT_NODES
@@ -47,7 +48,9 @@ def _words(context: Context, part: str, root: Element, story: StoryText | None) 
     for element in root.iter():
         if not is_element(element):
             continue
-        texts = [str(value) for name, value in element.attrib.items() if (local_name(element), str(name)) not in _FILLED_ATTRIBUTES]
+        is_tag = element.tag == w("tag") and is_typed_tag(element.get(w("val"), "").strip())
+        values = () if is_tag else element.attrib.items()
+        texts = [str(value) for name, value in values if (local_name(element), str(name)) not in _FILLED_ATTRIBUTES]
         if element.text and (story is None or not (element.tag in _FILLED or is_chart_text(element))):
             texts.append(element.text)
         for text in texts:

@@ -21,7 +21,7 @@ from kommissorium.word.ooxml.names import (
 )
 from kommissorium.word.ooxml.xml import Element, SubElement, is_element, new_like
 from kommissorium.word.template.control_level import control_level
-from kommissorium.word.template.repeating_controls import WORD_2012, Meaning, control_name, meaning, repeats
+from kommissorium.word.template.repeating_controls import WORD_2012, control_name, is_typed_tag, meaning, repeats, tag_of
 from kommissorium.word.template.spot import Spot
 from kommissorium.word.template.tag import Level, Tag
 from kommissorium.word.template.tags import Opener
@@ -46,22 +46,38 @@ def fill_controls(root: Element) -> Made:
     """Writes tags into the controls of a part whose own tag is a name; they are then scanned like any others."""
     made = Made({}, {})
     for control in list(root.iter(CONTROL)):
-        name = _name_of_value(control)
-        box = _box(control) if name else None
+        name, typed = _name_of_value(control), _typed_tag(control)
+        box = _box(control) if name or typed else None
         if box is not None:
-            new = _fill(box, meaning(control, name), in_line=control_level(control) is Level.CHARACTERS)
-            made.runs.update(dict.fromkeys((run for one in new for run in one.iter(RUN)), name))
-            if new[0].tag == PARAGRAPH:
+            new = _fill(box, _tags(control, name, typed), in_line=control_level(control) is Level.CHARACTERS)
+            made.runs.update(dict.fromkeys((run for one in new for run in one.iter(RUN)), name or typed))
+            if new[0].tag == PARAGRAPH and not typed:
                 made.paragraphs.update(zip(new, (1, 1, 1, 0), strict=True))
     return made
 
 
 def _name_of_value(control: Element) -> str:
     """The name of the value that the control stands for; empty for one that repeats or holds other controls."""
+    return control_name(control) if _stands_for_value(control) else ""
+
+
+def _typed_tag(control: Element) -> str:
+    """The control's tag where it is a tag of ours with its braces: what it says is meant, whatever the data have."""
+    typed = tag_of(control)
+    return typed if is_typed_tag(typed) and _stands_for_value(control) else ""
+
+
+def _stands_for_value(control: Element) -> bool:
     content = control.find(CONTROL_CONTENT)
-    if content is None or repeats(control) or next(content.iter(CONTROL), None) is not None:
-        return ""
-    return control_name(control)
+    return content is not None and not repeats(control) and next(content.iter(CONTROL), None) is None
+
+
+def _tags(control: Element, name: str, typed: str) -> tuple[str, ...]:
+    """What is written into the control; a name without braces keeps what it holds where the data do not have it."""
+    if typed:
+        return (f"{{{{ {meaning(control, name).value} }}}}" if name else typed,)
+    named = meaning(control, name)
+    return f"{{% if {named.known} %}}", f"{{{{ {named.value} }}}}", "{% else %}", "{% endif %}"
 
 
 def _box(control: Element) -> Element | None:
@@ -73,9 +89,8 @@ def _box(control: Element) -> Element | None:
     return cells[0] if level is Level.CELLS and len(cells) == 1 else None
 
 
-def _fill(box: Element, named: Meaning, *, in_line: bool) -> list[Element]:
-    """Puts the value of the control before what it holds, which stays for data that do not have it; the runs or paragraphs made."""
-    tags = (f"{{% if {named.known} %}}", f"{{{{ {named.value} }}}}", "{% else %}", "{% endif %}")
+def _fill(box: Element, tags: tuple[str, ...], *, in_line: bool) -> list[Element]:
+    """Puts the tags before what the control holds, the last behind it; one alone takes its place. The runs or paragraphs made."""
     if in_line:
         made = [_run(next(iter(box.iter(RUN)), box), tag) for tag in tags]
         place = [child for child in box if is_element(child)]
@@ -83,9 +98,12 @@ def _fill(box: Element, named: Meaning, *, in_line: bool) -> list[Element]:
         place = [child for child in box if is_element(child) and child.tag in (PARAGRAPH, w("tbl"))]
         model = next((child for child in place if child.tag == PARAGRAPH), place[0] if place else box)
         made = [_paragraph(model, tag) for tag in tags]
-    for new in made[:3]:
+    *before, last = made
+    for new in before:
         _before_first(box, place, new)
-    box.append(made[3])
+    for child in place if not before else ():
+        box.remove(child)
+    box.append(last)
     return made
 
 

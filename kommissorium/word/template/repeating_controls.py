@@ -19,7 +19,7 @@ from kommissorium.word.template.tree import TagTree
 from kommissorium.word.text.splice import detach
 
 WORD_2012 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
-_NAME = re.compile(r"[^\W\d]\w*(?:\.[^\W\d]\w*)*(?:\|[^\W\d]\w*)*")
+_NAME = re.compile(r"[^\W\d]\w*(?:\.\w+|\[-?\d+\])*(?:\|[^\W\d]\w*)*")
 _ITEM = "_punkt"
 
 
@@ -33,10 +33,21 @@ class Meaning(NamedTuple):
 
 
 def control_name(control: Element) -> str:
-    """The control's tag where it is a name, such as `formål` or `stamoplysninger.titel`; empty otherwise."""
-    tag = control.find(f"{w('sdtPr')}/{w('tag')}")
-    name = normalize("NFC", tag.get(w("val"), "")).strip() if tag is not None else ""
+    """The control's tag where it is a name, such as `formål` or `rækker[0].titel`, with or without braces; empty otherwise."""
+    typed = tag_of(control)
+    name = typed[2:-2].strip() if is_typed_tag(typed) else typed
     return name if _NAME.fullmatch(name) and not name.startswith("_") else ""
+
+
+def is_typed_tag(text: str) -> bool:
+    """Whether the tag of a control is a tag of ours with its braces."""
+    return text.startswith("{{") and text.endswith("}}")
+
+
+def tag_of(control: Element) -> str:
+    """The control's tag, whatever it says."""
+    tag = control.find(f"{w('sdtPr')}/{w('tag')}")
+    return normalize("NFC", tag.get(w("val"), "")).strip() if tag is not None else ""
 
 
 def repeats(control: Element) -> bool:
@@ -65,7 +76,7 @@ def item_name(depth: int) -> str:
 
 def root_of(name: str) -> str:
     """The name that the data must have for a control of that name to be filled: `økonomi` for `økonomi.beløb|kroner`."""
-    return re.split(r"[.|]", name)[0]
+    return re.split(r"[.|\[]", name)[0]
 
 
 def repeat_sections(tree: TagTree) -> None:
