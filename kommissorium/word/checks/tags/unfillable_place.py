@@ -2,7 +2,7 @@
 
 ## Hvad reglen finder
 Et mærke et sted i filen, som programmet ikke udfylder: i navnet på et bogmærke eller en typografi, i et kontrolelements prompt, i et
-formularfelt, i et diagrams data eller som blok i et links adresse.
+formularfelt, i et diagrams tal eller i adressen på et link i en fodnote.
 
 ## Hvorfor det betyder noget
 Mærket bliver ikke til noget, og den, der leder, kan finde det i det færdige dokument.

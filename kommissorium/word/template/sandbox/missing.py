@@ -7,16 +7,10 @@ from jinja2.exceptions import UndefinedError
 from jinja2.runtime import ChainableUndefined, StrictUndefined
 from jinja2.utils import missing
 
-from kommissorium.texts import N_, _
+from kommissorium.texts import _
 
 _ROWS = (str, list, tuple, range)
 """Values whose parts are counted."""
-_EMPTY = N_("Listen er tom.")
-_NEIGHBOURS = {
-    "there is no previous item": N_("Der er ingen række før den første."),
-    "there is no next item": N_("Der er ingen række efter den sidste."),
-}
-"""What Jinja says of a loop's neighbours (Jinja 3.1, runtime.LoopContext)."""
 
 
 class MissingNameError(UndefinedError):
@@ -59,11 +53,11 @@ class MissingName(StrictUndefined):
         name: Any = self._undefined_name
         owner = self._undefined_obj
         if self._is_end:
-            return _(_NEIGHBOURS.get(self._undefined_hint or "", _EMPTY))
+            return _no_end(self._undefined_hint or "")
         if isinstance(name, int) and isinstance(owner, _ROWS):
             if isinstance(owner, str):
                 return _("Teksten har ikke så mange tegn.")
-            return _("Listen har ikke så mange rækker.") if owner else _(_EMPTY)
+            return _("Listen har ikke så mange rækker.") if owner else _("Listen er tom.")
         if owner is missing:
             return _("Feltet »{name}« findes ikke.", name=name)
         return _("Feltet »{name}« findes ikke her.", name="none" if name is None else name)
@@ -71,6 +65,14 @@ class MissingName(StrictUndefined):
     def insist(self) -> None:
         """Raises MissingNameError."""
         self._fail_with_undefined_error()
+
+
+def _no_end(hint: str) -> str:
+    """The message for an end that is not there; `hint` is what Jinja 3.1 says of it."""
+    return {
+        "there is no previous item": _("Der er ingen række før den første."),
+        "there is no next item": _("Der er ingen række efter den sidste."),
+    }.get(hint) or _("Listen er tom.")
 
 
 def _advice(owner: Any, name: object) -> str:
