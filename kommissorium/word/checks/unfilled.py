@@ -9,8 +9,8 @@ from kommissorium.word.ooxml.names import FIELD_CODE, w
 from kommissorium.word.ooxml.relationships import relationships_part
 from kommissorium.word.ooxml.stories import StoryKind
 from kommissorium.word.ooxml.xml import Element, is_element, local_name
-from kommissorium.word.template.controls import is_typed_tag
 from kommissorium.word.template.link_targets import as_typed
+from kommissorium.word.template.repeating_controls import is_typed_tag
 from kommissorium.word.template.scan import TEXT_ATTRIBUTES, is_chart_text
 from kommissorium.word.text.characters import TEXT_NODES
 
