@@ -60,10 +60,18 @@ class Terminal:
 
     def choose(self, title: str) -> None:
         """Goes down to the line of the menu that begins with the title, and chooses it."""
-        lines = self.lines()
-        menu = lines[max(number for number, line in enumerate(lines) if line.startswith("? ")) + 1 :]
-        titles = [line[3:].partition("  ")[0].strip() for line in menu if line.strip()]
+        end = time.monotonic() + _PATIENCE
+        while title not in (titles := self._titles()):
+            self._read()  # the menu may still be being drawn
+            if time.monotonic() > end:
+                raise AssertionError("\n".join(self.lines()))
         self.type(DOWN * titles.index(title), ENTER)
+
+    def _titles(self) -> list[str]:
+        """The lines of the menu that is shown."""
+        lines = self.lines()
+        menu = lines[max((number for number, line in enumerate(lines) if line.startswith("? ")), default=len(lines)) + 1 :]
+        return [line[3:].partition("  ")[0].strip() for line in menu if line.strip()]
 
     def end(self) -> tuple[list[str], int]:
         """All that was shown, and the exit code, when the program has ended."""

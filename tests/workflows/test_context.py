@@ -16,7 +16,8 @@ def _hole(number: int) -> Marked:
 
 def _context(folder: Path, text: str) -> dict[str, Any]:
     path = folder / "sag.yaml"
-    path.write_text('format: "1"\nkatalog: styringsmodel\n' + text, encoding="utf-8")
+    katalog = "" if text.startswith("katalog:") else "katalog: styringsmodel\n"
+    path.write_text(f'format: "1"\n{katalog}{text}', encoding="utf-8")
     loaded = load_kommissorium(path)
     assert loaded.kommissorium is not None, loaded.findings
     assert loaded.katalog is not None
