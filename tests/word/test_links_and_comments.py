@@ -8,8 +8,11 @@ import pytest
 
 from kommissorium.diagnostics.errors import RenderError, TemplateError
 from kommissorium.word.template import Template
-from tests.raw_files import Part, W, p, part_of, raw_file, words_of
+from tests.raw_files import Part, R, W, p, part_of, raw_file, words_of
 from tests.structure import structure_problems
+
+NOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships"
 
 
 def link(name: str, text: str) -> str:
@@ -172,3 +175,17 @@ def test_comments_are_kept_unfilled_when_asked_for(tmp_path: Path) -> None:
 
     assert words_of(data) == ["A Ida"]
     assert words_of(data, "word/comments.xml") == ["Skal {{ mangler }} med?"]
+
+
+def test_an_address_in_a_note_is_told_as_what_is_not_filled(tmp_path: Path) -> None:
+    link = '<w:p><w:hyperlink r:id="rId1"><w:r><w:t>se her</w:t></w:r></w:hyperlink></w:p>'
+    notes = Part("word/footnotes.xml", "footnotes", f'<w:footnotes …><w:footnote w:id="1">{link}</w:footnote></w:footnotes>', NOTES)
+    path = raw_file(tmp_path / "a.docx", '<w:p><w:r><w:t>x</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>', notes)
+    target = "https://x.dk/%7B%7B%20navn%20%7D%7D"
+    relation = f'<Relationship Id="rId1" Type="{R}/hyperlink" Target="{target}" TargetMode="External"/>'
+    with zipfile.ZipFile(path, "a") as archive:
+        archive.writestr("word/_rels/footnotes.xml.rels", f'<Relationships xmlns="{RELATIONS}">{relation}</Relationships>')
+
+    (finding,) = Template(path).findings
+
+    assert (finding.code, str(finding.place)) == ("S314", "a.docx, fodnoter, ved »https://x.dk/{{ navn }}«")

@@ -68,6 +68,12 @@ ENGINE = (
         N_("Kontrollen har navn efter et felt, men står om en hel række eller flere celler. Sæt den om teksten i en celle."),
     ),
     Code(
+        "S314",
+        _WARNING,
+        N_("Et links adresse i en note er ikke udfyldt"),
+        N_("Mærker i et links adresse bliver udfyldt i teksten, men ikke i fodnoter og slutnoter. Skriv adressen som tekst i noten."),
+    ),
+    Code(
         "S401",
         _WARNING,
         N_("Filen er knyttet til en anden skabelon"),

@@ -17,7 +17,7 @@ from kommissorium.word.template.compiled import Compiled, NoteKey, note_roots
 from kommissorium.word.template.controls import fill_controls, release_controls, report_unfilled
 from kommissorium.word.template.environment import Environment
 from kommissorium.word.template.includes import with_clauses
-from kommissorium.word.template.link_targets import fill_targets, tagged_targets, without_tagged_targets
+from kommissorium.word.template.link_targets import fill_targets, tagged_targets, unfilled_targets, without_tagged_targets
 from kommissorium.word.template.notes import bring_notes_in, notes_with_tags
 from kommissorium.word.template.options import Options
 from kommissorium.word.template.program import Program
@@ -69,6 +69,7 @@ class Compiler:
         for story in stories.stories:
             if story.kind is StoryKind.NOTES and (root := self._part(story.part)) is not None:
                 result.notes["endnote" if root.tag.endswith("endnotes") else "footnote"] = story.part
+                result.findings += unfilled_targets(self._package, story.part, story.title)
         notes = notes_with_tags(note_roots(self._package, result.notes))
         for story in stories.stories:
             if story.kind is not StoryKind.NOTES and self._may_hold_tags(story, bool(notes), stories.main):

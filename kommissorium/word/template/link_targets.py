@@ -7,7 +7,9 @@ import re
 from collections.abc import Sequence
 from urllib.parse import unquote
 
+from kommissorium.diagnostics.finding import Finding, Severity
 from kommissorium.diagnostics.place import WordPlace
+from kommissorium.texts import _
 from kommissorium.word.ooxml.edited import edited, without_links
 from kommissorium.word.ooxml.names import RELATIONSHIP
 from kommissorium.word.ooxml.package import Package
@@ -30,6 +32,16 @@ def tagged_targets(package: Package, part: str) -> dict[str, str]:
     links = [link for link in relationships(package, part) if link.external and link.kind == "hyperlink"]
     targets = {link.id: as_typed(link.target) for link in links}
     return {name: target for name, target in targets.items() if "{{" in target or _BLOCK.search(target)}
+
+
+def unfilled_targets(package: Package, part: str, title: str) -> list[Finding]:
+    """A warning for each address with tags that the notes in `part` link to, which readers call `title`: they are not filled."""
+    found = []
+    for target in tagged_targets(package, part).values():
+        message = _("Adressen »{target}« i en note bliver ikke udfyldt.", target=target)
+        hint = _("Sæt linket i brødteksten, eller skriv adressen som tekst i noten.")
+        found.append(Finding("S314", Severity.WARNING, message, hint, WordPlace(package.name, title, excerpt=target)))
+    return found
 
 
 def as_typed(target: str) -> str:
