@@ -20,7 +20,9 @@ class Checker:
 
     def __init__(self, filters: Collection[str], tests: Collection[str], own_lines: Collection[int]) -> None:
         """`filters` and `tests` are known; `own_lines` are those of the engine's own tags, whose names begin with an underscore."""
-        self._filters, self._tests, self._own_lines = filters, tests, own_lines
+        self._filters, self._tests = filters, tests
+        self._own_lines = set(own_lines)
+        """The lines on which the engine's one function of its own was not met yet; what else stands there was typed."""
 
     def check(self, tree: nodes.Template) -> None:
         """Raises RefusedTagError for the first fault found; filters and tests that Word gave a capital are read as meant."""
@@ -35,16 +37,22 @@ class Checker:
                 _parameters(node)
             elif isinstance(node, _REFUSED_NODES):
                 _fail(_("»{tag}« kan ikke bruges i Word-skabeloner."), _("Skriv indholdet ind på stedet."), node.lineno)
-            waiting += node.iter_child_nodes()
+            waiting += reversed(list(node.iter_child_nodes()))
 
     def _name(self, node: nodes.Name | nodes.NSRef) -> None:
         name = node.name
-        if name.startswith("_") and node.lineno not in self._own_lines and not name.startswith(_OWN_NAMES):
+        if name.startswith("_") and not name.startswith(_OWN_NAMES) and not self._is_own(node.lineno):
             message = _("Navnet »{name}« i »{{tag}}« begynder med »_« og hører ikke til data.", name=name)
             _fail(message, _("Brug et af felterne i data."), node.lineno)
         if name in ("self", "super") and isinstance(node, nodes.Name) and node.ctx == "load":
             message = _("»{name}« i »{{tag}}« kan ikke bruges i Word-skabeloner.", name=name)
             _fail(message, _("Brug en makro, hvis noget skal stå flere steder."), node.lineno)
+
+    def _is_own(self, line: int) -> bool:
+        """Whether the engine itself wrote the name on its own line: the outermost function, which is met first."""
+        is_own = line in self._own_lines
+        self._own_lines.discard(line)
+        return is_own
 
     def _call(self, node: nodes.Call | nodes.Filter | nodes.Test) -> None:
         if node.dyn_args is not None or node.dyn_kwargs is not None:
